@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { inTemporaryFolderLater, median, timed } from './measure.mjs';
 import { cli } from './program.mjs';
@@ -119,7 +128,6 @@ function archived(root, place) {
 async function packed(root, place, from) {
   const { JOURNALS } = await from('app/stored/journal-reader');
   const { packerOf } = await from('checkpoints/archive/pack');
-  const { directoryStore } = await from('checkpoints/stores/directory-store');
   const { uploaderOf } = await from('checkpoints/upload/uploader');
   const { ownFolder } = await from('git/objects/own-folder');
   const { makeBundle } = await from('git/publish/bundle');
@@ -137,8 +145,24 @@ async function packed(root, place, from) {
     attempt: 1,
   });
   const onNote = (note) => process.stderr.write(`${note}\n`);
-  const stores = [directoryStore(kept)];
+  const stores = [storeIn(kept)];
   const uploader = uploaderOf({ folder, packer, scope: '7', stores, pauseMs: () => 0, onNote });
   const uploaded = await uploader.flush(60_000);
   return { ms: performance.now() - started, file: join(kept, uploaded.name) };
 }
+
+/** A store that keeps what is put there, on the disk. */
+const storeIn = (folder) => ({
+  name: 'directory',
+  put: async (name, file) => {
+    copyFileSync(file, join(folder, name));
+    for (const path of [join(folder, name), folder]) {
+      const opened = openSync(path, 'r');
+      fsyncSync(opened);
+      closeSync(opened);
+    }
+    return { id: name, name, sha256: null };
+  },
+  get: async () => false,
+  find: async () => [],
+});

@@ -1,5 +1,5 @@
 // dist/web/*.html from src/web/: one file a page, without anything to fetch. What it shows is put into it by who uses it
-// (src/report/page.ts), in the place of one word; the hashes that let its own script and style run stand in it already.
+// (src/report/run-page.ts), in the place of one word; the hashes that let its own script and style run stand in it already.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

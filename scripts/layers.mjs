@@ -87,7 +87,8 @@ export const HOLDS = {
   report: 'the only place that prints',
   library: 'the pipelines that are shipped, and their scripted tests',
   app: 'composition: which adapters serve which run in this process',
-  commands: 'one file for each command of the command line',
+  commands:
+    'one file for each command of the command line; folders hold what several share, or the parts of a large one',
   action: 'the Action: inputs, one file for each mode, outputs',
   'cli.ts': 'entry point of the command line',
   'action.ts': 'entry point of the Action',

@@ -1,8 +1,8 @@
+import type { BlobVersion, FileChange } from './core/change/file-change.ts';
 import type { Trigger } from './core/gate/trigger.ts';
 import type { Commit, Digest, PhaseId, RunId } from './core/lib/brands.ts';
 import type { JsonObject } from './core/lib/json.ts';
 import type { AgentUse, DeliveryKind, PlannedAgent } from './core/plan/plan.ts';
-import type { TreeEntry } from './core/reuse/entry.ts';
 import type {
   Artifact,
   ChangeFacts,
@@ -47,7 +47,7 @@ export interface Workspace extends AsyncDisposable {
   /** Restores `head()`; ignored files stay. Returns the undone paths, sorted. */
   discard(): Promise<readonly string[]>;
   /** The files of `head()` by path. */
-  files(): Promise<ReadonlyMap<string, TreeEntry>>;
+  files(): Promise<ReadonlyMap<string, BlobVersion>>;
   /** The targets of the links of `head()`, by path. */
   links(): Promise<ReadonlyMap<string, string>>;
   /**
@@ -69,11 +69,9 @@ export interface Workspace extends AsyncDisposable {
 }
 
 /** One path that differs between two trees; never a folder. */
-export interface PathDelta {
-  readonly path: string;
-  readonly before: TreeEntry | null;
+export interface PathDelta extends FileChange {
   /** `null`: removed. */
-  readonly after: (TreeEntry & { readonly bytes: Uint8Array }) | null;
+  readonly after: (BlobVersion & { readonly bytes: Uint8Array }) | null;
 }
 
 /** Results of earlier runs. No method rejects: an unavailable, full or read-only store finds and stores nothing. */
@@ -357,6 +355,7 @@ export interface ScriptCall {
   readonly env: Readonly<Record<string, string>>;
   readonly confine: Confine;
   readonly timeoutMs: number;
+  /** Longest time without output, in milliseconds. */
   readonly idleTimeoutMs: number;
   readonly purpose: Exclude<Purpose, 'agent'>;
   readonly signal: AbortSignal;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { COMMANDS } from '../src/cli.ts';
 import { BACKLOG_COMMANDS } from '../src/commands/backlog.ts';
 import type { RegisteredCommand } from '../src/commands/command.ts';
-import { refuseEmpty } from '../src/commands/refuse-empty.ts';
+import { refuseEmpty } from '../src/commands/options/refuse-empty.ts';
 import { Refusal } from '../src/ports.ts';
 import { phasegate } from './rig/cli.ts';
 import { temporaryRepository } from './rig/repository.ts';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readConfigFile } from '../src/app/stored/config-file.ts';
 import { readPipelineFile } from '../src/app/stored/pipeline-file.ts';
-import { givenInputs } from '../src/commands/inputs.ts';
+import { givenInputs } from '../src/commands/options/inputs.ts';
 import type { Diagnostic } from '../src/core/pipeline/diagnostic.ts';
 import { readScriptedTest } from '../src/core/scripted-test/scripted-test.ts';
 import { encodedText } from '../src/system/read-regular.ts';

@@ -34,7 +34,7 @@ export async function restored(
   wanted: WantedCheckpoint,
 ): Promise<RestoredCheckpoint | null> {
   const { run, id, digest, elsewhere } = wanted;
-  const repository = await repositoryOf(job);
+  const repository = await checkoutOf(job);
   const rest = {
     expected: { run, digest },
     store: job.store,
@@ -149,7 +149,7 @@ export function wantedDigest(text: string): Digest {
 }
 
 /** `null` in a job without a checkout. */
-export async function repositoryOf(job: Job): Promise<Repository | null> {
+export async function checkoutOf(job: Job): Promise<Repository | null> {
   return worksInCheckout(job) ? findRepository(job.root) : null;
 }
 

@@ -4,7 +4,7 @@ import { readCheckpointName } from '../core/checkpoint/name.ts';
 import { failedCheckOf, isOfCommits, isRunBranch } from '../core/gate/failed-check.ts';
 import type { GitHubAnswer } from '../core/gate/gate-proof.ts';
 import { isSameName } from '../core/gate/same-name.ts';
-import { isSameRepository, type NamedRepository } from '../core/gate/same-repository.ts';
+import { isSameRepository, type RepositoryIdentity } from '../core/gate/same-repository.ts';
 import type { RunId } from '../core/lib/brands.ts';
 import { isJsonObject, type JsonObject } from '../core/lib/json.ts';
 import { amountAt, textAt } from '../core/lib/json-value.ts';
@@ -13,7 +13,7 @@ import { oneLine } from '../core/text/line.ts';
 import type { WorkflowRunOrigin } from '../gates/origin.ts';
 import { textInCommit } from '../git/text-in-commit.ts';
 import type { GitHub } from '../github/client.ts';
-import { repositoryOf } from './checkpoints.ts';
+import { checkoutOf } from './checkpoints.ts';
 import { ownRepository } from './context.ts';
 import { GateNotProved } from './gate-decision.ts';
 import type { ActionMode } from './inputs.ts';
@@ -74,7 +74,7 @@ function workflowRunOf(job: Job, { run, started, events }: StoredRun): string {
 
 interface RepositoryClaim {
   readonly run: string;
-  readonly repository: NamedRepository;
+  readonly repository: RepositoryIdentity;
 }
 
 /**
@@ -199,7 +199,7 @@ async function isOriginsBase(
   if (base === context.sha || base === textAt(context.event, 'pull_request', 'head', 'sha'))
     return true;
   const isPull = textAt(context.event, 'pull_request', 'head', 'sha') !== null;
-  if (!isPull || (await repositoryOf(job)) === null || !FROM_ITS_CHECKOUT.has(job.inputs.mode))
+  if (!isPull || (await checkoutOf(job)) === null || !FROM_ITS_CHECKOUT.has(job.inputs.mode))
     return false;
   // A run of an untrusted pull request begins at a generated commit with the base branch's instructions, which is generated again
   // here.
@@ -208,7 +208,7 @@ async function isOriginsBase(
 
 /** A job without a checkout works with none of the repositories. */
 async function confirmOthers(job: Job, { run, plan, started }: StoredRun): Promise<void> {
-  const own = plan.repositories.length === 0 ? null : await repositoryOf(job);
+  const own = plan.repositories.length === 0 ? null : await checkoutOf(job);
   if (own === null) return;
   const { contradiction } = await import('../app/repositories/find-others.ts');
   const wrong = await contradiction(plan, started, own);
@@ -221,7 +221,7 @@ async function confirmFiles(
   { run, pinned }: StoredRun,
   commit: string,
 ): Promise<void> {
-  const repository = await repositoryOf(job);
+  const repository = await checkoutOf(job);
   for (const [path, text] of Object.entries({ ...pinned.files, [pinned.file]: pinned.text })) {
     // A commit's hash covers its content, so its source does not matter.
     const here = repository === null ? null : await textInCommit(repository, commit, path);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NamedRepository } from '../core/gate/same-repository.ts';
+import type { RepositoryIdentity } from '../core/gate/same-repository.ts';
 import { isJsonObject, type Json, type JsonObject } from '../core/lib/json.ts';
 import { Refusal } from '../ports.ts';
 import { codeOf } from '../system/disk.ts';
@@ -88,7 +88,7 @@ const numberIn = (text: string): number | null => (/^[1-9]\d*$/.test(text) ? Num
 export const ownRepository = ({
   repository: name,
   repositoryId: id,
-}: Pick<WorkflowContext, 'repository' | 'repositoryId'>): NamedRepository => ({ id, name });
+}: Pick<WorkflowContext, 'repository' | 'repositoryId'>): RepositoryIdentity => ({ id, name });
 
 const starterOf = ({ GITHUB_TRIGGERING_ACTOR }: NodeJS.ProcessEnv, actor: string): string =>
   GITHUB_TRIGGERING_ACTOR || actor;

@@ -68,7 +68,7 @@ export interface ActionInputs {
 /** Parses the inputs; `text` returns an input as written, empty if missing. Throws `Refusal`. */
 export async function readInputs(text: (name: string) => string): Promise<ActionInputs> {
   const given = (name: string): string | null => text(name).trim() || null;
-  const repository = repositoryOf(given('repository'));
+  const repository = repositoryInput(given('repository'));
   return {
     mode: oneOf('mode', given('mode') ?? 'work', MODES),
     pipeline: given('pipeline'),
@@ -113,7 +113,7 @@ function itemOf(value: string | null): string | null {
   );
 }
 
-function repositoryOf(value: string | null): string | null {
+function repositoryInput(value: string | null): string | null {
   if (value === null || namedRepository(value).type === 'github') return value;
   throw invalidInput('repository', value, 'Give a repository on GitHub as `owner/name`.');
 }

@@ -63,7 +63,7 @@ async function pipelineFiles(
 ): Promise<readonly string[]> {
   if (pipeline === null) return [];
   const path = posix.normalize(pipeline);
-  const texts = await partsOf(repository, base, path);
+  const texts = await textsOfParts(repository, base, path);
   const folders = [...texts.keys()].map((part) => posix.dirname(part));
   const beside = [...new Set(folders)].filter((folder) => folder !== '.');
   return [...[...texts.keys()].map(globOf), ...beside.map((folder) => `${globOf(folder)}/**`)];
@@ -73,7 +73,7 @@ async function pipelineFiles(
  * A pipeline of the base, its prompts and its nested pipelines with theirs, by path; `null`: missing. Each may name further
  * files, so files are read until no new ones are named.
  */
-async function partsOf(
+async function textsOfParts(
   repository: Repository,
   base: Commit,
   path: string,

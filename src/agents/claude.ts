@@ -15,7 +15,7 @@ import {
   usageOf,
 } from './stream/messages.ts';
 import { providerFault } from './stream/provider-fault.ts';
-import { countAt, listAt, objectAt } from './stream/stream-values.ts';
+import { countAt, objectAt, objectsAt } from './stream/stream-values.ts';
 
 interface ClaudeState {
   readonly conversation: MessageStreamState;
@@ -131,7 +131,7 @@ function answered(state: ClaudeState, line: JsonObject): LineReading<ClaudeState
 
 /** The CLI's message in place of the model's when the provider failed. */
 function recordProviderRefusal(state: ClaudeState, line: JsonObject): LineReading<ClaudeState> {
-  const texts = listAt(objectAt(line, 'message'), 'content').flatMap(
+  const texts = objectsAt(objectAt(line, 'message'), 'content').flatMap(
     (block) => textAt(block, 'text') ?? [],
   );
   const refusal = textAt(line, 'error');
@@ -165,7 +165,7 @@ function readSystem(state: ClaudeState, line: JsonObject): LineReading<ClaudeSta
 
 /** Calls denied by a rule are reported here only. */
 function denialsIn({ denied }: ClaudeState, result: JsonObject) {
-  return listAt(result, 'permission_denials')
+  return objectsAt(result, 'permission_denials')
     .filter((one) => !denied.includes(textAt(one, 'tool_use_id') ?? ''))
     .map((one) => {
       const message = `${textAt(one, 'tool_name')} was denied: ${JSON.stringify(one.tool_input)}`;

@@ -6,7 +6,7 @@ import type { AgentCall, AgentEvent, AgentFault } from '../ports.ts';
 import { type Adapter, type CliCommand, type LineReading, reading } from './adapter.ts';
 import { within } from './stream/messages.ts';
 import { providerFault } from './stream/provider-fault.ts';
-import { countAt, listAt, objectAt } from './stream/stream-values.ts';
+import { countAt, objectAt, objectsAt } from './stream/stream-values.ts';
 import { strictSchema } from './strict-schema.ts';
 
 interface CodexState {
@@ -214,7 +214,7 @@ function toolEvents(workspace: string, item: JsonObject): readonly AgentEvent[] 
     }
     case 'file_change':
       if (textAt(item, 'status') === 'failed') return [];
-      return listAt(item, 'changes').map((change) => ({
+      return objectsAt(item, 'changes').map((change) => ({
         type: 'fileChange',
         path: within(workspace, textAt(change, 'path') ?? ''),
       }));

@@ -1,6 +1,6 @@
+import { SHELL } from '../core/plan/written.ts';
 import { Tail } from '../core/text/tail.ts';
 import type { Agent, AgentCall, AgentEnd, OnAgentEvent } from '../ports.ts';
-import { DEFAULT_SHELL } from '../process/invocation.ts';
 import { type OutputStream, runProcess } from '../process/spawn.ts';
 import { WholeLines } from '../process/whole-lines.ts';
 import { childOf, commandIn } from './child.ts';
@@ -24,7 +24,7 @@ async function call(call: AgentCall, on: OnAgentEvent): Promise<AgentEnd> {
   };
   const { ending, durationMs } = await runProcess({
     ...childOf(call),
-    command: commandIn(call.agent, DEFAULT_SHELL),
+    command: commandIn(call.agent, SHELL),
     stdin: call.prompt,
     onOutput: (stream, text) => {
       words.push(text);

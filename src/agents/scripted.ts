@@ -4,9 +4,9 @@ import { errorText } from '../core/lib/error-text.ts';
 import type { JsonObject } from '../core/lib/json.ts';
 import { unreachable } from '../core/lib/unreachable.ts';
 import { withoutNumbers } from '../core/plan/legs.ts';
+import { SHELL } from '../core/plan/written.ts';
 import type { Usage } from '../core/run/event.ts';
 import type { Agent, AgentCall, AgentEnd, Ending, OnAgentEvent } from '../ports.ts';
-import { DEFAULT_SHELL } from '../process/invocation.ts';
 import { runProcess } from '../process/spawn.ts';
 import { childOf } from './child.ts';
 import { changeFile, type FileStep } from './files/file-step.ts';
@@ -143,7 +143,7 @@ async function runCommand(
   on({ type: 'toolCall', tool: 'run', input: script });
   const { ending, tail } = await runProcess({
     ...childOf(call),
-    command: { type: 'script', script, shell: DEFAULT_SHELL },
+    command: { type: 'script', script, shell: SHELL },
     stdin: '',
     timeoutMs: Math.max(0, deadline - performance.now()),
     onOutput: () => {},

@@ -144,7 +144,7 @@ async function restoreInto(
   const { digest } = manifest.journal;
   const folder = runFolder(store, run);
   const restored = { run, folder, digest };
-  if (await isThere(options, restored)) return restored;
+  if (await isAlreadyHere(options, restored)) return restored;
   for (const commits of contents.commits.filter(hasBundle))
     await options.fetchBundle?.(join(into, commits.bundle), commits);
   if (scope !== null && artifact !== undefined) {
@@ -161,7 +161,7 @@ function labelOf({ store, stored }: CheckpointSource): string {
 }
 
 /** Whether the store already has the run in the state of the checkpoint. A folder in which no run began is removed. */
-async function isThere(
+async function isAlreadyHere(
   { journal, store }: RestoreCheckpointOptions,
   { run, folder, digest }: RestoredCheckpoint,
 ): Promise<boolean> {

@@ -1,10 +1,11 @@
 import { repositoryTop } from '../app/library/write-library.ts';
+import { serverUrl } from '../app/repositories/address.ts';
+import { beforeGitHub } from '../app/setup/before-github.ts';
 import type { AgentChoice } from '../core/library/agents.ts';
 import { libraryLines } from '../core/text/terminal/library-list.ts';
 import type { PlannedFile } from '../library/place-files.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
-import { beforeGitHub } from './before-github.ts';
 import { type RegisteredCommand, subcommand } from './command.ts';
 import {
   agentOf,
@@ -12,9 +13,8 @@ import {
   concluded,
   ignoreNotes,
   type LibraryOptions,
-  serverUrl,
   withLibraryOptions,
-} from './library-options.ts';
+} from './options/library.ts';
 
 interface AddOptions extends LibraryOptions {
   readonly as?: string;

@@ -10,13 +10,13 @@ import { neutralText } from '../core/text/untrusted/neutral.ts';
 import { Refusal } from '../ports.ts';
 import { printNote } from '../report/print.ts';
 import { type RegisteredCommand, subcommand } from './command.ts';
-import { runAndPhase } from './meant.ts';
+import { runAndPhase } from './meant/run.ts';
 import {
   continueWith,
   type RunningOptions,
   refuseDeciding,
   withRunningOptions,
-} from './running.ts';
+} from './run/running.ts';
 
 /** `phasegate answer [RUN] [PHASE] TEXT`: the answer goes into the next attempt's prompt. */
 export function answerCommand(): RegisteredCommand {

@@ -4,7 +4,7 @@ import { restingPlaces } from '../core/run/show/open-gates.ts';
 import { runJson } from '../core/run/show/report-json.ts';
 import { printJson, printProse } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
-import { refuseDeciding } from './running.ts';
+import { refuseDeciding } from './run/running.ts';
 
 /** `phasegate cancel [RUN]`: stops the process that works on the run, or ends its wait. Exit code 0: it is cancelled. */
 export function cancelCommand(): RegisteredCommand {

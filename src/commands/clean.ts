@@ -4,7 +4,7 @@ import { oneLine } from '../core/text/line.ts';
 import { moneyText } from '../core/text/money.ts';
 import { printJson, printNote, printProse } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
-import { refuseDeciding } from './running.ts';
+import { refuseDeciding } from './run/running.ts';
 
 interface CleanOptions extends CommonOptions {
   readonly keep: number;

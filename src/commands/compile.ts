@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { repositoryTop } from '../app/library/write-library.ts';
+import type { GitHubNeeds } from '../app/setup/before-github.ts';
 import { namedPipeline } from '../app/stored/named-pipeline.ts';
 import { repositoryRoot } from '../app/stored/repository-root.ts';
 import type { Pipeline } from '../core/pipeline/parse.ts';
@@ -8,7 +9,6 @@ import type { Plan, PlannedPhase } from '../core/plan/plan.ts';
 import type { PlannedWorkflow } from '../core/workflow/compile/compiled.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote, printResult } from '../report/print.ts';
-import type { GitHubNeeds } from './before-github.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 
 interface CompileCommandOptions extends CommonOptions {
@@ -261,7 +261,7 @@ async function nextLines(
 ): Promise<readonly string[]> {
   if (state === 'unchanged') return [`${path} is up to date.`];
   if (state !== 'new') return [`Wrote ${path}.`];
-  const { beforeGitHub } = await import('./before-github.ts');
+  const { beforeGitHub } = await import('../app/setup/before-github.ts');
   return [`Wrote ${path}.`, '', ...(await beforeGitHub(root, await gitHubNeedsOf(plan)))];
 }
 

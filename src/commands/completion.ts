@@ -41,7 +41,7 @@ async function complete(
   { root }: { readonly root: string },
   command: Command,
 ): Promise<number> {
-  const { candidates } = await import('./candidates.ts');
+  const { candidates } = await import('./completion/candidates.ts');
   const found = await candidates(command.parent ?? command, words, root);
   if (found.length > 0) printResult(found.join('\n'));
   return 0;

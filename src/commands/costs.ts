@@ -3,7 +3,7 @@ import { costLines } from '../core/text/terminal/cost-list.ts';
 import { COST_KEYS, type CostKey } from '../core/view/costs.ts';
 import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
-import { moment } from './moment.ts';
+import { moment } from './options/moment.ts';
 
 interface CostsOptions extends CommonOptions {
   readonly since: number;

@@ -3,14 +3,14 @@ import { phaseAt } from '../core/lib/graph.ts';
 import type { Decision } from '../core/run/event.ts';
 import type { RunState } from '../core/run/state.ts';
 import { type RegisteredCommand, subcommand } from './command.ts';
-import { gateDecidedEvent, refuseMoved } from './decided.ts';
-import { runAndPhase } from './meant.ts';
+import { runAndPhase } from './meant/run.ts';
+import { gateDecidedEvent, refuseMoved } from './run/decided.ts';
 import {
   continueWith,
   type RunningOptions,
   refuseDeciding,
   withRunningOptions,
-} from './running.ts';
+} from './run/running.ts';
 
 interface DecisionOptions extends RunningOptions {
   readonly comment?: string;

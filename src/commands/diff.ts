@@ -12,10 +12,10 @@ import type { RunChange } from '../core/text/gate-evidence.ts';
 import type { GitLocation } from '../git/git.ts';
 import { Refusal } from '../ports.ts';
 import { printJson } from '../report/print.ts';
+import { showDiff } from '../report/show-diff.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
-import { storedRun } from './meant.ts';
-import { phaseOf } from './phase-of.ts';
-import { showDiff } from './show-diff.ts';
+import { phaseOf } from './meant/phase.ts';
+import { storedRun } from './meant/run.ts';
 
 interface DiffCommandOptions extends CommonOptions {
   readonly stat: boolean;

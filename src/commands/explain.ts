@@ -1,8 +1,8 @@
 import { explainedLines } from '../core/text/terminal/explained.ts';
 import { printJson, printProse } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
-import { storedRun } from './meant.ts';
-import { phaseOf } from './phase-of.ts';
+import { phaseOf } from './meant/phase.ts';
+import { storedRun } from './meant/run.ts';
 
 /** `phasegate explain RUN PHASE`: compares each piece of the phase's key with the previous one. */
 export function explainCommand(): RegisteredCommand {

@@ -1,5 +1,11 @@
 import { Option } from 'commander';
 import { repositoryTop } from '../app/library/write-library.ts';
+import {
+  beforeGitHub,
+  COMMIT_FILES,
+  type GitHubNeeds,
+  stepsOnGitHub,
+} from '../app/setup/before-github.ts';
 import type { SetupNeeds } from '../app/setup/needs.ts';
 import type { GitHubConnection } from '../app/wiring/delivery.ts';
 import type { FoundProject } from '../core/library/project.ts';
@@ -8,15 +14,14 @@ import type { LibraryPipeline } from '../library/catalogue.ts';
 import type { PlannedFile } from '../library/place-files.ts';
 import { Refusal } from '../ports.ts';
 import { printNote } from '../report/print.ts';
-import { beforeGitHub, COMMIT_FILES, type GitHubNeeds, stepsOnGitHub } from './before-github.ts';
 import { collect, type RegisteredCommand, subcommand } from './command.ts';
 import {
   type GitHubSetup,
   type GitHubSetupOptions,
   plannedSetup,
   typedWith,
-} from './init-github.ts';
-import { type SetupPull, setupPull } from './init-pull-request.ts';
+} from './init/github.ts';
+import { type SetupPull, setupPull } from './init/pull-request.ts';
 import {
   agentOf,
   commandsOf,
@@ -25,7 +30,7 @@ import {
   isInteractive,
   type MoreWork,
   withLibraryOptions,
-} from './library-options.ts';
+} from './options/library.ts';
 
 export interface InitOptions extends GitHubSetupOptions {
   readonly pipeline: readonly string[];
@@ -177,7 +182,7 @@ async function gitHubToSetUp(
   const { findGitHub } = await import('../app/setup/connection.ts');
   const found = await findGitHub(root);
   if (found === null) return 'none';
-  const { askGitHub } = await import('./init-questions.ts');
+  const { askGitHub } = await import('./init/questions.ts');
   const answer = await askGitHub(found.access.repository);
   return answer === null ? null : answer ? found : 'none';
 }
@@ -220,7 +225,7 @@ async function asked(
   found: SetupChoices,
   all: readonly LibraryPipeline[],
 ): Promise<SetupChoices | null> {
-  const { askChoices } = await import('./init-questions.ts');
+  const { askChoices } = await import('./init/questions.ts');
   return askChoices(found, all);
 }
 

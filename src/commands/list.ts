@@ -11,7 +11,7 @@ import { type RunRow, runListLines } from '../core/text/terminal/run-list.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote, printProse, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, collect, type RegisteredCommand, subcommand } from './command.ts';
-import { moment } from './moment.ts';
+import { moment } from './options/moment.ts';
 
 /** `phasegate list`: the runs of this repository, newest first. */
 export function listCommand(): RegisteredCommand {

@@ -22,9 +22,9 @@ import { neutralText } from '../core/text/untrusted/neutral.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printProse, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
-import { followPhase, followRun } from './follow.ts';
-import { storedRun } from './meant.ts';
-import { phaseOf } from './phase-of.ts';
+import { followPhase, followRun } from './log/follow.ts';
+import { phaseOf } from './meant/phase.ts';
+import { storedRun } from './meant/run.ts';
 
 interface LogOptions extends CommonOptions {
   readonly attempt?: number;

@@ -11,9 +11,9 @@ import { Refusal } from '../ports.ts';
 import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
 import { silentReporter } from '../report/silent.ts';
 import { collect, type RegisteredCommand, subcommand } from './command.ts';
-import { givenInputs, type InputOptions, withInputOptions } from './inputs.ts';
-import { parseUsd } from './parse-usd.ts';
-import { type RunningOptions, settingsFrom, withRunningOptions } from './running.ts';
+import { givenInputs, type InputOptions, withInputOptions } from './options/inputs.ts';
+import { parseUsd } from './options/numbers.ts';
+import { type RunningOptions, settingsFrom, withRunningOptions } from './run/running.ts';
 
 interface ManyOptions extends RunningOptions, InputOptions {
   readonly repos: string;

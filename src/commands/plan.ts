@@ -13,7 +13,7 @@ import { planJson, planLines } from '../core/text/terminal/plan-text.ts';
 import type { Obstacle } from '../core/workflow/compile/obstacle.ts';
 import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
-import { givenInputs, type InputOptions, withInputOptions } from './inputs.ts';
+import { givenInputs, type InputOptions, withInputOptions } from './options/inputs.ts';
 
 interface PlanOptions extends CommonOptions, InputOptions {
   readonly graph?: 'mermaid';

@@ -5,7 +5,7 @@ import { Refusal } from '../ports.ts';
 import { printJson, printNote, printResult } from '../report/print.ts';
 import { makeFolder } from '../system/disk.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
-import { lookAt, type ShownRun } from './looked-at.ts';
+import { lookAt, type ShownRun } from './meant/looked-at.ts';
 
 interface ReportOptions extends CommonOptions {
   readonly output?: string;

@@ -9,7 +9,7 @@ import {
   settingsFrom,
   withGatePrompt,
   withRunningOptions,
-} from './running.ts';
+} from './run/running.ts';
 
 interface ResumeOptions extends RunningOptions {
   readonly from?: string;
@@ -61,7 +61,7 @@ async function resume(run: string | undefined, options: ResumeOptions): Promise<
     return 0;
   }
   const { continueRun } = await import('../app/run/continue.ts');
-  const { refuseHindered, runToResume } = await import('./run-of-item.ts');
+  const { refuseHindered, runToResume } = await import('./meant/run-of-item.ts');
   const taken = await takenFrom(run, options);
   const named = run ?? taken ?? (await runToResume(options.root));
   await refuseHindered(options.root, named, { ends: false });

@@ -2,14 +2,14 @@ import { Option } from 'commander';
 import { namedPipeline } from '../app/stored/named-pipeline.ts';
 import { localPlatform } from '../app/wiring/platform.ts';
 import { collect, type RegisteredCommand, subcommand } from './command.ts';
-import { givenInputs, type InputOptions, mapFile, withInputOptions } from './inputs.ts';
-import { parseUsd } from './parse-usd.ts';
+import { givenInputs, type InputOptions, mapFile, withInputOptions } from './options/inputs.ts';
+import { parseUsd } from './options/numbers.ts';
 import {
   type RunningOptions,
   settingsFrom,
   withGatePrompt,
   withRunningOptions,
-} from './running.ts';
+} from './run/running.ts';
 
 interface RunOptions extends RunningOptions, InputOptions {
   readonly run?: string;
@@ -57,7 +57,7 @@ The run works in its own folder and on its own branch. Your working tree stays u
 }
 
 async function run(file: string, options: RunOptions): Promise<number> {
-  const { githubContext, startRun } = await import('../app/run/start.ts');
+  const { contextOfEvent, startRun } = await import('../app/run/start.ts');
   const request = {
     root: options.root,
     platform: localPlatform(),
@@ -68,7 +68,7 @@ async function run(file: string, options: RunOptions): Promise<number> {
     agents: options.agent,
     text: null,
     item: await mapFile(options.item, 'item'),
-    github: githubContext(options.event ?? null),
+    github: contextOfEvent(options.event ?? null),
     budgetUsd: options.budget ?? null,
     known: [],
     stores: [],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { printJson, printNote, printResult } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
-import { refuseDeciding } from './running.ts';
+import { refuseDeciding } from './run/running.ts';
 
 interface ServeCommandOptions extends CommonOptions {
   readonly port: number;

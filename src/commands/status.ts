@@ -6,7 +6,7 @@ import { statusLines } from '../core/text/terminal/status.ts';
 import { attemptTimes } from '../core/view/cut-off.ts';
 import { printJson, printProse, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
-import { lookAt, type ShownRun } from './looked-at.ts';
+import { lookAt, type ShownRun } from './meant/looked-at.ts';
 
 /** `phasegate status [RUN]`: the state of a run, and the next step. */
 export function statusCommand(): RegisteredCommand {
@@ -71,7 +71,7 @@ const ELSEWHERE = { hindrance: null, notes: [] } as const;
 
 /** For a run of a backlog item: why it must not continue, and whether the item is another than the one the run began with. */
 async function aboutItem(root: string, seen: ShownRun['seen']) {
-  const { aboutItemOfFile } = await import('./run-of-item.ts');
+  const { aboutItemOfFile } = await import('./meant/run-of-item.ts');
   const { hindrance: why, notes } = await aboutItemOfFile(root, seen);
   const outcome = seen.state.finished?.outcome;
   const isDone = outcome === 'succeeded' || outcome === 'no-change';

@@ -1,12 +1,13 @@
 import { Option } from 'commander';
 import { repositoryTop } from '../app/library/write-library.ts';
+import { serverUrl } from '../app/repositories/address.ts';
 import { lineChanges } from '../core/lib/line-changes.ts';
 import type { MergePreference, UpgradeConflict } from '../core/library/upgrade.ts';
 import { diffPieces } from '../core/text/terminal/gate-lines.ts';
 import type { PlannedUpgrade, UpgradedFile } from '../library/upgrading.ts';
 import { printJson, printNote, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
-import { commandsOf, confirmed, serverUrl } from './library-options.ts';
+import { commandsOf, confirmed } from './options/library.ts';
 
 interface UpgradeOptions extends CommonOptions {
   readonly to?: string;

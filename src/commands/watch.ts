@@ -5,8 +5,8 @@ import { statusLines } from '../core/text/terminal/status.ts';
 import { attemptTimes } from '../core/view/cut-off.ts';
 import { printJson, printNote, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
-import { anyRun } from './meant.ts';
-import { canPrompt, decideAsTyped, RUNNING_DEFAULTS, waitingAt } from './running.ts';
+import { anyRun } from './meant/run.ts';
+import { canPrompt, decideAsTyped, RUNNING_DEFAULTS, waitingAt } from './run/running.ts';
 import type { WatchedRun } from './watch/looks.ts';
 import type { RunView } from './watch/run-view.ts';
 

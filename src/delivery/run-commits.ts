@@ -1,3 +1,4 @@
+import type { FileChange } from '../core/change/file-change.ts';
 import type { Commit } from '../core/lib/brands.ts';
 
 /** The run's commits for a delivery. All functions reject with `Refusal`. */
@@ -16,16 +17,4 @@ export interface RunCommits {
     readonly branch: string;
     readonly expected: string | null;
   }): Promise<void>;
-}
-
-export interface FileChange {
-  readonly path: string;
-  readonly before: FileVersion | null;
-  readonly after: FileVersion | null;
-}
-
-export interface FileVersion {
-  /** git's notation: `100644`, `100755`, `120000` for a link, `160000` for a submodule. */
-  readonly mode: string;
-  readonly blob: string;
 }

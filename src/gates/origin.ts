@@ -1,5 +1,5 @@
 import type { GitHubAnswer } from '../core/gate/gate-proof.ts';
-import { type NamedRepository, repositoryAt } from '../core/gate/same-repository.ts';
+import { type RepositoryIdentity, repositoryAt } from '../core/gate/same-repository.ts';
 import { amountAt, textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from '../github/client.ts';
 import { andThen, ask, mapped, needing, noneIfMissing } from './answers.ts';
@@ -14,9 +14,9 @@ export interface WorkflowRunOrigin {
   readonly actor: string;
   /** Name and path of the workflow, as far as GitHub reports them. */
   readonly workflow: readonly string[];
-  readonly repository: NamedRepository;
+  readonly repository: RepositoryIdentity;
   /** The repository of the head commit, which may be a fork. */
-  readonly headRepository: NamedRepository;
+  readonly headRepository: RepositoryIdentity;
 }
 
 /** https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run */

@@ -2,7 +2,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { debugTimed } from '../system/debug-log.ts';
 import { type GitHubFault, gitHubFaultOf } from './fault.ts';
 import { GitHubRefusal } from './refusal.ts';
-import { remedyFor } from './remedy.ts';
+import { faultRemedy } from './remedy.ts';
 
 export interface RetryPolicy {
   /** Time limit of one response, in milliseconds. */
@@ -60,7 +60,7 @@ function refusal<T>({ name, isRead }: RetriedCall<T>, fault: GitHubFault): GitHu
   const code = status === null || status === 200 ? '' : ` (${status})`;
   return new GitHubRefusal({
     message: `${how} ${name}${code}: ${words}${/[.!?]$/.test(words) ? '' : '.'}`,
-    remedy: remedyFor(fault, name),
+    remedy: faultRemedy(fault, name),
     status,
     isPassing,
     isUncertain: !isRead && isPassing && !isRateLimit,

@@ -35,10 +35,10 @@ export async function startWorkflow(start: WorkflowStart): Promise<string> {
     return ref;
   } catch (error) {
     if (!(error instanceof GitHubRefusal)) throw error;
-    if (error.isUncertain && (await isThere(seen))) return ref;
+    if (error.isUncertain && (await hasStarted(seen))) return ref;
     throw new Refusal(
       error.message,
-      error.isUncertain ? startUncertain(start) : remedyFor(error, start),
+      error.isUncertain ? startUncertain(start) : dispatchRemedy(error, start),
       {
         cause: error,
       },
@@ -60,7 +60,7 @@ async function isStarted(
 }
 
 /** If the search fails, the result is unknown. */
-async function isThere(seen: () => Promise<DispatchStatus>): Promise<boolean> {
+async function hasStarted(seen: () => Promise<DispatchStatus>): Promise<boolean> {
   return (await unlessRefused(seen))?.type === 'started';
 }
 
@@ -90,7 +90,7 @@ function noFile(workflow: string): Refusal {
 const startUncertain = (start: WorkflowStart): string =>
   `The workflow may have started anyway. Check the Actions tab. If it did not start, start it by hand with ${namesOf(start)}.`;
 
-function remedyFor({ status, remedy }: GitHubRefusal, start: WorkflowStart): string {
+function dispatchRemedy({ status, remedy }: GitHubRefusal, start: WorkflowStart): string {
   const { workflow } = start;
   if (status === 404)
     return `Check that .github/workflows/${workflow} exists on that branch. ${remedy}`;

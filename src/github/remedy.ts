@@ -2,7 +2,7 @@ import { tokenRemedy } from '../core/text/token-remedy.ts';
 import type { GitHubFault } from './fault.ts';
 
 /** How to fix a failed call. `call` is its name for people. */
-export function remedyFor(fault: GitHubFault, call: string): string {
+export function faultRemedy(fault: GitHubFault, call: string): string {
   const { status, words, isRateLimit, isPassing } = fault;
   if (isRateLimit) return 'Wait until the API limit resets, then run `phasegate resume`.';
   if (isPassing)

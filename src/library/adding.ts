@@ -1,6 +1,6 @@
 import { ITEMS_FILE } from '../core/backlog/items-file.ts';
 import { readsItem } from '../core/backlog/reads-item.ts';
-import { adapt, hasGate, hearsComments, needsTests } from '../core/library/adapt.ts';
+import { adapt, hasGate, needsTests, startsByComment } from '../core/library/adapt.ts';
 import type { AgentChoice } from '../core/library/agents.ts';
 import { type GateChoice, NO_TESTS, YOUR_WORKFLOWS } from '../core/library/fill.ts';
 import type { ProjectCommands } from '../core/library/project.ts';
@@ -85,7 +85,7 @@ export function plannedFiles(
 /** Why nobody could decide the pipeline's gates by a comment, as was chosen; `null`: they can, or nobody chose it. */
 function whyByHand({ gate, backlog }: SetupChoices, pipeline: LibraryPipeline): string | null {
   if (gate !== 'comment') return null;
-  if (!hearsComments(pipeline))
+  if (!startsByComment(pipeline))
     return 'it starts by hand and has no issue for a decision by comment';
   return backlog === 'issues' && isForItems(pipeline)
     ? 'the jobs of a backlog wait behind environments only'

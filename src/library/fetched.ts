@@ -1,6 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { lastLine } from '../core/text/line.ts';
 import { askGit, type GitLocation, git } from '../git/git.ts';
 import { Refusal } from '../ports.ts';
 import { removeTree } from '../system/remove-tree.ts';
@@ -64,7 +65,7 @@ async function fetched(place: GitLocation, url: string, ref: string | null): Pro
   const answer = await askGit({ place, args, env, configuration: 'person', limitMs: 120_000 });
   if (answer.code !== 0)
     throw new Refusal(
-      `${url} cannot be fetched${ref === null ? '' : ` at \`${ref}\``}: ${lastLine(answer.stderr)}.`,
+      `${url} cannot be fetched${ref === null ? '' : ` at \`${ref}\``}: ${lastLine(answer.stderr).replace(/[.]$/, '')}.`,
       /resolve host|connect|timed out|unable to access/i.test(answer.stderr)
         ? 'Check the network and the address, then repeat the command.'
         : 'Check the names of the repository and of the branch, tag or full commit after `@`.',
@@ -72,9 +73,6 @@ async function fetched(place: GitLocation, url: string, ref: string | null): Pro
   const commit = await git({ place, args: ['rev-parse', '--verify', 'FETCH_HEAD^{commit}'] });
   return commit.trim();
 }
-
-const lastLine = (text: string): string =>
-  text.trim().split('\n').at(-1)?.replace(/[.]$/, '') ?? '';
 
 /** Regular files only: a link could lead anywhere. */
 async function filesAt(

@@ -1,13 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { SHELL } from '../core/plan/written.ts';
 
 /** A program with its arguments, or a script for a shell. */
 export type ProcessCommand =
   | { readonly type: 'argv'; readonly argv: readonly string[] }
   | { readonly type: 'script'; readonly script: string; readonly shell: string };
-
-export const DEFAULT_SHELL = 'bash -eo pipefail';
 
 /** A program with its arguments, and its script file, if any, to remove afterwards. */
 export interface Invocation {
@@ -37,7 +36,7 @@ export async function invocationOf(command: ProcessCommand): Promise<Invocation>
 }
 
 const ALIASES: ReadonlyMap<string, string> = new Map([
-  ['bash', DEFAULT_SHELL],
+  ['bash', SHELL],
   ['sh', 'sh -e'],
 ]);
 

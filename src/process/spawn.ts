@@ -6,7 +6,7 @@ import { setImmediate as afterPoll } from 'node:timers/promises';
 import { errorText } from '../core/lib/error-text.ts';
 import type { PlannedAgent } from '../core/plan/plan.ts';
 import { Tail } from '../core/text/tail.ts';
-import type { Confine, ConfinedChild, Ending, Purpose, ScriptEnd } from '../ports.ts';
+import type { ConfinedChild, Ending, Purpose, ScriptCall, ScriptEnd } from '../ports.ts';
 import { debugTimed } from '../system/debug-log.ts';
 import { failpoint } from '../system/failpoint.ts';
 import { setLongTimeout } from '../system/long-timeout.ts';
@@ -20,12 +20,9 @@ export const GRACE_MS = 5_000;
 /** Characters of output in the end of a process. */
 const TAIL_LENGTH = 16 * 1024;
 
-export interface ProcessOptions {
+export interface ProcessOptions
+  extends Omit<ScriptCall, 'script' | 'shell' | 'purpose' | 'onOutput'> {
   readonly command: ProcessCommand;
-  readonly cwd: string;
-  /** The child's whole environment. */
-  readonly env: Readonly<Record<string, string>>;
-  readonly confine: Confine;
   /** The agent; `null`: a script of the author. */
   readonly agent: PlannedAgent | null;
   readonly purpose: Purpose;
@@ -33,11 +30,7 @@ export interface ProcessOptions {
   readonly given: readonly string[];
   /** The text of its standard input, or a conversation over it. */
   readonly stdin: string | StdinConversation;
-  readonly timeoutMs: number;
-  /** Longest time without output, in milliseconds. */
-  readonly idleTimeoutMs: number;
   readonly graceMs: number;
-  readonly signal: AbortSignal;
   /** Called with pieces of at most 64 Ki characters, never after the promise has resolved. Must not throw. */
   readonly onOutput: (stream: OutputStream, text: string) => void;
 }

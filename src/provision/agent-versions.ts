@@ -1,5 +1,5 @@
 import { trustedProgram } from '../process/programs.ts';
-import { type AgentPackage, installCommand } from './ensure.ts';
+import { type AgentPackage, npmInstallCommand } from './ensure.ts';
 import { cachedProgram } from './install.ts';
 import { versionOf } from './version-of.ts';
 
@@ -37,7 +37,7 @@ export function agentVersions({
         path,
         version: path === null ? null : await versionOf(path, env),
         tested: agent.version,
-        install: installCommand(agent, agent.version),
+        install: npmInstallCommand(agent, agent.version),
       };
     }),
   );

@@ -48,7 +48,7 @@ export async function ensureAgent(options: EnsureOptions): Promise<string> {
 }
 
 /** The command for a manual installation. */
-export function installCommand({ package: name }: AgentPackage, version: string): string {
+export function npmInstallCommand({ package: name }: AgentPackage, version: string): string {
   return `npm install --global ${name}@${version}`;
 }
 
@@ -62,6 +62,6 @@ async function personsProgram({ program, pinned, env }: EnsureOptions): Promise<
 function missing(wanted: AgentPackage & { readonly version: string }, why: string): Refusal {
   return new Refusal(
     `\`${wanted.program}\` is not installed, ${why}.`,
-    `Install it with \`${installCommand(wanted, wanted.version)}\`, or start a new run with another agent: \`--agent NAME=USE\`.`,
+    `Install it with \`${npmInstallCommand(wanted, wanted.version)}\`, or start a new run with another agent: \`--agent NAME=USE\`.`,
   );
 }

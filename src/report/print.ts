@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { prose } from '../core/text/line.ts';
-import type { Paint } from '../core/text/terminal/paint.ts';
+import type { Surface } from '../core/text/terminal/paint.ts';
 import { printable, printableJson } from '../core/text/untrusted/neutral.ts';
 import { codeOf, diskRefusal } from '../system/disk.ts';
 import { painter } from './paint.ts';
@@ -32,11 +32,6 @@ export function printProse(text: string): void {
 /** Output to a file or another program is not truncated or broken. A terminal without a size says 0. */
 const columnsOf = (stream: NodeJS.WriteStream): number =>
   stream.isTTY === true ? stream.columns || 80 : Number.POSITIVE_INFINITY;
-
-export interface Surface {
-  readonly paint: Paint;
-  readonly columns: number;
-}
 
 export function surfaceOf(stream: NodeJS.WriteStream): Surface {
   return {

@@ -8,7 +8,7 @@ import type { RunId } from '../core/lib/brands.ts';
 import { textAt } from '../core/lib/json-value.ts';
 import { decode } from '../core/run/codec.ts';
 import { CHANGE, type ListedFile, type LiveMessage } from '../core/view/page-data.ts';
-import { planJson } from '../core/view/plan-json.ts';
+import { planToJson } from '../core/view/plan-json.ts';
 import { Refusal } from '../ports.ts';
 import { VERSION } from '../version.ts';
 import { FolderWatch } from './folder-watch.ts';
@@ -62,7 +62,7 @@ class LiveRunFeed {
 
   first(): LiveMessage {
     const { folder, isHeld, state } = this.#seen;
-    const plans = this.#seen.plans.map(({ seq, plan }) => ({ seq, plan: planJson(plan) }));
+    const plans = this.#seen.plans.map(({ seq, plan }) => ({ seq, plan: planToJson(plan) }));
     for (const { seq } of plans) this.#plans.add(seq);
     const workflowRun = workflowRunOf(state.github);
     const { note } = this.#seen;
@@ -103,7 +103,7 @@ class LiveRunFeed {
     for (const { seq, plan } of this.#seen.plans) {
       if (this.#plans.has(seq)) continue;
       this.#plans.add(seq);
-      yield { type: 'plan', plan: { seq, plan: planJson(plan) } };
+      yield { type: 'plan', plan: { seq, plan: planToJson(plan) } };
     }
   }
 }

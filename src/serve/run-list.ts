@@ -6,7 +6,7 @@ import type { RunId } from '../core/lib/brands.ts';
 import { errorText } from '../core/lib/error-text.ts';
 import type { Outcome } from '../core/run/outcome.ts';
 import { restingPlaces } from '../core/run/show/open-gates.ts';
-import { costOf } from '../core/run/spending-of.ts';
+import { recordedCost } from '../core/run/spending-of.ts';
 import { nextStep } from '../core/text/terminal/next-step.ts';
 import type { RunSummary } from '../core/view/serve-data.ts';
 import { readJournal } from '../engine/journal-text.ts';
@@ -85,7 +85,7 @@ function summaryFromEvents(run: RunId, folder: string): RunSummary | null {
     standing: last.outcome,
     places: last.phase === null ? [] : [last.phase],
     startedAt: started.at,
-    costUsd: costOf(events),
+    costUsd: recordedCost(events),
     inputs: started.inputs,
     item: typeof started.item.id === 'string' ? started.item.id : null,
     note: '',

@@ -1,7 +1,7 @@
 import { copyFile, rm } from 'node:fs/promises';
+import type { BlobVersion, FileChange } from '../core/change/file-change.ts';
 import { looksLikePointer } from '../core/change/lfs-pointer.ts';
 import { type Commit, commitOf } from '../core/lib/brands.ts';
-import type { TreeEntry } from '../core/reuse/entry.ts';
 import { shownPath } from '../core/view/shown-path.ts';
 import { fields, type GitLocation, git } from '../git/git.ts';
 import { contentsOf, readBlobs } from '../git/objects/blobs.ts';
@@ -14,13 +14,13 @@ import { type PathDelta, Refusal } from '../ports.ts';
 export async function filesIn(
   place: GitLocation,
   tree: Commit,
-): Promise<ReadonlyMap<string, TreeEntry>> {
+): Promise<ReadonlyMap<string, BlobVersion>> {
   const args = ['ls-tree', '-r', '-z', '--full-tree', tree];
   return new Map(fields(await git({ place, args })).map(entryOf));
 }
 
 /** `100644 blob 1a2b…`, a tab, the path. */
-function entryOf(line: string): readonly [string, TreeEntry] {
+function entryOf(line: string): readonly [string, BlobVersion] {
   const tab = line.indexOf('\t');
   const [mode = '', , blob = ''] = line.slice(0, tab).split(' ');
   return [line.slice(tab + 1), { mode, blob }];
@@ -29,7 +29,7 @@ function entryOf(line: string): readonly [string, TreeEntry] {
 /** The targets of the links among these files, by path. */
 export async function linksIn(
   objects: ObjectReader,
-  files: ReadonlyMap<string, TreeEntry>,
+  files: ReadonlyMap<string, BlobVersion>,
 ): Promise<ReadonlyMap<string, string>> {
   const links = [...files].filter(([, { mode }]) => mode === LINK);
   if (links.length === 0) return NO_LINKS;
@@ -78,15 +78,9 @@ export async function deltaOf(
 
 const EMPTY_BYTES = Buffer.alloc(0);
 
-interface EntryPair {
-  readonly path: string;
-  readonly before: TreeEntry | null;
-  readonly after: TreeEntry | null;
-}
-
 /** `:100644 100644 1a2b… 3c4d… M`, then the path. */
-function pairs(parts: readonly string[]): readonly EntryPair[] {
-  const found: EntryPair[] = [];
+function pairs(parts: readonly string[]): readonly FileChange[] {
+  const found: FileChange[] = [];
   for (let at = 0; at + 1 < parts.length; at += 2) {
     const [from = '', to = '', before = '', after = ''] = (parts[at] ?? '').slice(1).split(' ');
     found.push({

@@ -13,7 +13,7 @@ export function diskSettings(folder: string): readonly SettingPair[] {
     writeFileSync(file, '');
     return [
       { key: 'core.filemode', value: String(keepsModes(file)) },
-      { key: 'core.ignorecase', value: String(isThere(join(own, 'FILE'))) },
+      { key: 'core.ignorecase', value: String(exists(join(own, 'FILE'))) },
       { key: 'core.symlinks', value: String(keepsLinks(join(own, 'link'))) },
     ];
   } finally {
@@ -42,6 +42,6 @@ function keepsLinks(link: string): boolean {
   }
 }
 
-function isThere(path: string): boolean {
+function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

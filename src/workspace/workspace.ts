@@ -1,8 +1,8 @@
 import { renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { copyFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BlobVersion } from '../core/change/file-change.ts';
 import { type Commit, commitOf } from '../core/lib/brands.ts';
-import type { TreeEntry } from '../core/reuse/entry.ts';
 import type { ChangeFacts } from '../core/run/event.ts';
 import { diffStat } from '../core/text/terminal/diff-stat.ts';
 import {
@@ -100,7 +100,7 @@ export class GitWorkspace implements Workspace {
   /** Trees of the base and of `head()`; `null`: not read yet. */
   #trees: { readonly base: Commit; readonly head: Commit } | null = null;
   /** Files of the tree of `head()`. */
-  #files: { readonly tree: Commit; readonly files: ReadonlyMap<string, TreeEntry> } | null = null;
+  #files: { readonly tree: Commit; readonly files: ReadonlyMap<string, BlobVersion> } | null = null;
   /** The index of `head()`, as git told it last. */
   #entries: { readonly head: Commit; readonly entries: WorkspaceListing['entries'] } | null = null;
   #frozen: FrozenChange | null = null;
@@ -255,7 +255,7 @@ export class GitWorkspace implements Workspace {
     return this.#restore(this.#index, this.head());
   }
 
-  async files(): Promise<ReadonlyMap<string, TreeEntry>> {
+  async files(): Promise<ReadonlyMap<string, BlobVersion>> {
     const tree = await this.headTree();
     if (this.#files?.tree !== tree)
       this.#files = { tree, files: await filesIn(this.#options.own.place, tree) };

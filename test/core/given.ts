@@ -101,7 +101,6 @@ export function runStarted(): RunStarted {
     base: BASE,
     baseBranch: 'main',
     branch: 'phasegate/test/r1',
-    workspace: 'in-place',
     trigger: 'cli',
     actor: 'mona',
     github: {},

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { JOURNALS } from '../../src/app/stored/journal-reader.ts';
 import { packerOf } from '../../src/checkpoints/archive/pack.ts';
-import { directoryStore } from '../../src/checkpoints/stores/directory-store.ts';
 import { uploaderOf } from '../../src/checkpoints/upload/uploader.ts';
 import { ownFolder } from '../../src/git/objects/own-folder.ts';
 import { makeBundle } from '../../src/git/publish/bundle.ts';
 import { phasegate } from '../rig/cli.ts';
+import { directoryStore } from '../rig/directory-store.ts';
 import { few } from '../rig/long.ts';
 import { runGit, type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 

@@ -182,12 +182,12 @@ test('in CI a dirty checkout is refused, naming the files', async () => {
   expect((await phasegate(repo, ['list', '--json'])).json()).toEqual([]);
 });
 
-test('with `--clone` a clean checkout is not touched either, and the branch ends in it', async () => {
+test('a clean checkout is not touched either, and the branch ends in it', async () => {
   await using repo = await temporaryRepository({ files });
   const text = pipeline.replace("run: cat 'neu é/b c.txt'", 'run: pwd');
   await repo.write({ 'p.yml': text });
   await repo.commit('pwd');
-  const run = await phasegate(repo, ['run', 'p.yml', '--clone', '--run', 'r1', '--json']);
+  const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
   expect(run.code, run.stderr).toBe(0);
   const { phases, branch, commit } = run.json();
   expect(phases.look?.summary?.startsWith(join(repo.home, '.cache/phasegate/'))).toBe(true);

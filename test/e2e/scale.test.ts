@@ -67,7 +67,6 @@ async function finishedRun(root: string): Promise<void> {
     base,
     baseBranch: 'main',
     branch: 'phasegate/big/done',
-    workspace: 'in-place',
     trigger: 'cli',
     actor: 'Person',
     github: {},

@@ -40,7 +40,6 @@ const STARTED: RunStarted = {
   base: commitOf('0'.repeat(40)),
   baseBranch: null,
   branch: 'phasegate/demo/1',
-  workspace: 'in-place',
   trigger: 'local',
   actor: 'ann',
   github: {},

@@ -13,7 +13,7 @@ import type { JsonObject } from '../../src/core/lib/json.ts';
 import type {
   Artifact,
   AttemptSpending,
-  BudgetShare,
+  Budget,
   Change,
   ChangeFacts,
   JournalEvent,
@@ -126,7 +126,7 @@ const offeredChange: fc.Arbitrary<OfferedChange> = record({
   deletions: fc.nat(),
 });
 
-const share: fc.Arbitrary<BudgetShare> = record({
+const share: fc.Arbitrary<Budget> = record({
   usd: maybe(amount),
   tokens: maybe(amount),
   timeMs: maybe(amount),

@@ -97,7 +97,6 @@ function started(
     base: BASE,
     baseBranch: 'main',
     branch: `phasegate/implement-task/${run}`,
-    workspace: 'in-place',
     trigger: 'issue_comment',
     actor: 'contributor-7',
     github: {},

@@ -135,7 +135,6 @@ function runStarted(run: RunId, base: string, branch: string): RunStarted {
     base: commitOf(base),
     baseBranch: 'main',
     branch,
-    workspace: 'in-place',
     trigger: 'manual',
     actor: 'person',
     github: {},

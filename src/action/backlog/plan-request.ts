@@ -7,6 +7,7 @@ import {
 import type { Json } from '../../core/lib/json.ts';
 import { amountAt } from '../../core/lib/json-value.ts';
 import { suggest } from '../../core/lib/nearest.ts';
+import { MAX_MATRIX_JOBS } from '../../core/workflow/limits.ts';
 import { Refusal } from '../../ports.ts';
 import type { Job } from '../job.ts';
 
@@ -45,8 +46,6 @@ export function planRequestOf(
 }
 
 const KEYS = ['cap', 'only', 'target'];
-/** GitHub's limit of jobs in one matrix. */
-const MAX_MATRIX_JOBS = 256;
 
 function capOf(cap: Json): number {
   if (cap === null) return MAX_MATRIX_JOBS;

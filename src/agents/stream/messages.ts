@@ -5,7 +5,7 @@ import type { Usage } from '../../core/run/event.ts';
 import { addUsage } from '../../core/run/spent.ts';
 import type { AgentEvent } from '../../ports.ts';
 import { NO_USAGE } from '../adapter.ts';
-import { countAt, listAt, objectAt } from './stream-values.ts';
+import { countAt, objectAt, objectsAt } from './stream-values.ts';
 
 /** State of earlier messages in a stream of Anthropic's message format, which `claude` and `amp` print. */
 export interface MessageStreamState {
@@ -37,7 +37,7 @@ export function newConversation(workspace: string): MessageStreamState {
 /** Processes a line of the type `assistant`. */
 export function hearAssistant(before: MessageStreamState, line: JsonObject): MessageReading {
   const message = objectAt(line, 'message');
-  const blocks = listAt(message, 'content');
+  const blocks = objectsAt(message, 'content');
   const counted = withUsage(before, message);
   const events: AgentEvent[] = blocks.flatMap(assistantEvent);
   if (counted.usage !== null && counted.usage !== before.usage) {
@@ -55,7 +55,7 @@ export function hearAssistant(before: MessageStreamState, line: JsonObject): Mes
 
 /** Processes a line of the type `user`, with the tools' results. */
 export function hearUser(before: MessageStreamState, line: JsonObject): MessageReading {
-  const results = listAt(objectAt(line, 'message'), 'content').filter(
+  const results = objectsAt(objectAt(line, 'message'), 'content').filter(
     (block) => block.type === 'tool_result',
   );
   const calls = new Map(before.calls);

@@ -7,7 +7,7 @@ export function objectAt(value: Json | undefined, key: string): JsonObject {
   return isJsonObject(found) ? found : {};
 }
 
-export function listAt(value: JsonObject, key: string): readonly JsonObject[] {
+export function objectsAt(value: JsonObject, key: string): readonly JsonObject[] {
   const found = value[key];
   return Array.isArray(found) ? found.filter(isJsonObject) : [];
 }

@@ -8,7 +8,7 @@ import {
   type ReportData,
   type ReportFile,
 } from '../../core/view/page-data.ts';
-import { planJson } from '../../core/view/plan-json.ts';
+import { planToJson } from '../../core/view/plan-json.ts';
 import { inElement } from '../../report/run-page.ts';
 import { VERSION } from '../../version.ts';
 import { publishedBranches } from '../stored/published.ts';
@@ -98,7 +98,7 @@ function redactedLines(
 
 /** The author's texts, including prompts and variables. */
 function redactedPlans({ plans }: SeenRun, redact: (text: string) => string): ReportData['plans'] {
-  const written = plans.map(({ seq, plan }) => ({ seq, plan: planJson(plan) }));
+  const written = plans.map(({ seq, plan }) => ({ seq, plan: planToJson(plan) }));
   const whole = JSON.stringify(written);
   // Most plans hold no secret, and redacting each text of a large plan is slow.
   return redact(whole) === whole ? written : redactJson(written, redact);

@@ -20,6 +20,7 @@ export function addressOf(
   );
 }
 
+/** The GitHub server, which a workflow's runner sets. */
 export const serverUrl = (): string => process.env.GITHUB_SERVER_URL || 'https://github.com';
 
 /** Whether the address is a folder on this machine. */

@@ -5,7 +5,7 @@ import { phaseIndex } from '../../core/plan/legs.ts';
 import { isWork } from '../../core/plan/phase-kind.ts';
 import type { Plan, Reuse, WorkPhase } from '../../core/plan/plan.ts';
 import type { KeptChange, KeptResult } from '../../core/reuse/entry.ts';
-import { misfits } from '../../core/reuse/fits.ts';
+import { misfitPaths } from '../../core/reuse/fits.ts';
 import { chosenFor } from '../../core/run/chosen.ts';
 import type { ProgressCommand } from '../../core/run/command.ts';
 import { decide } from '../../core/run/decide/decide.ts';
@@ -154,7 +154,7 @@ async function storedFor(
   const found = await findResult({ reuse, hash: deps.hash, reporter: silent }, phase, key);
   if (found === null) return null;
   const { kept } = found;
-  return misfits(kept.change?.files ?? [], scene.files).length > 0 ? null : kept;
+  return misfitPaths(kept.change?.files ?? [], scene.files).length > 0 ? null : kept;
 }
 
 function reusedFrom(
@@ -193,7 +193,7 @@ interface ForeseenMerge {
 /** `null`: only a run finds out what the merge gives. */
 function mergedEvent({ plan, scene, state, offered }: ForeseenMerge, id: PhaseId): RunEvent | null {
   const change = offered.get(id);
-  if (change === undefined || misfits(change.files, scene.files).length > 0) return null;
+  if (change === undefined || misfitPaths(change.files, scene.files).length > 0) return null;
   move(scene, change);
   const { attempt } = phaseState(plan, state, phaseIndex(plan, id) ?? -1);
   const made = foreseenChange(change, state);

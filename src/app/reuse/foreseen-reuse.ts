@@ -41,7 +41,6 @@ function startedAt({ repository }: RepositoryPlace, pipeline: Pipeline, plan: Pl
     base,
     baseBranch,
     branch: '',
-    workspace: 'clone',
     trigger: 'cli',
     actor: '',
     github: {},

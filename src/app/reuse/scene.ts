@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
+import type { BlobVersion } from '../../core/change/file-change.ts';
 import { type Commit, commitOf } from '../../core/lib/brands.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import type { KeptChange, TreeEntry } from '../../core/reuse/entry.ts';
+import type { KeptChange } from '../../core/reuse/entry.ts';
 import { withChange } from '../../core/reuse/fits.ts';
 import type { KeyDependencies } from '../../engine/reuse/key.ts';
 import { gitOrNull } from '../../git/git.ts';
@@ -17,7 +18,7 @@ import { secretsOf } from '../wiring/secrets.ts';
 /** The files of the workspace by name and digest; the tree is `null` if its hash is unknown. */
 export interface WorkspaceSnapshot {
   tree: Commit | null;
-  files: ReadonlyMap<string, TreeEntry>;
+  files: ReadonlyMap<string, BlobVersion>;
   isChanged: boolean;
   readonly keyDeps: KeyDependencies;
 }
@@ -62,7 +63,7 @@ export async function sceneOf(place: RepositoryPlace, plan: Plan): Promise<Works
   return scene;
 }
 
-const isLink = (entry: TreeEntry | undefined): boolean => entry?.mode === '120000';
+const isLink = (entry: BlobVersion | undefined): boolean => entry?.mode === '120000';
 
 async function treeOf({ repository }: RepositoryPlace): Promise<Commit | null> {
   const args = ['rev-parse', '--verify', '--quiet', `${repository.head}^{tree}`];

@@ -45,14 +45,7 @@ import { advanceRun } from './advance-run.ts';
 import { givenInputs } from './given-inputs.ts';
 import { newRun } from './new-run.ts';
 import type { Report, ReporterFor } from './report.ts';
-import {
-  type AdvanceSettings,
-  append,
-  inSession,
-  isOwnFolder,
-  reportedOf,
-  reportedState,
-} from './session.ts';
+import { type AdvanceSettings, append, inSession, reportedOf, reportedState } from './session.ts';
 
 export interface StartRunRequest {
   /** A folder in the repository. */
@@ -118,7 +111,6 @@ export async function startRun(
       agents,
       ...startingPointOf(request, place),
       ...branches,
-      workspace: isOwnFolder(request.platform, how) ? 'clone' : 'in-place',
       trigger: request.platform.trigger,
       actor: request.platform.actor,
       ...contexts,
@@ -312,7 +304,7 @@ function namedRun(wanted: string): RunId {
 }
 
 /** `--event FILE`: the payload becomes `github.event`, and its keys become keys of `github`. */
-export function githubContext(file: string | null): JsonObject {
+export function contextOfEvent(file: string | null): JsonObject {
   if (file === null) return {};
   const payload: unknown = parseEventFile(file);
   if (isObject(payload)) {

@@ -10,7 +10,7 @@ import { nextCommands } from '../../core/text/terminal/backlog-item.ts';
 import { Refusal } from '../../ports.ts';
 import { printJson, printNote, printProse } from '../../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from '../command.ts';
-import { refuseDeciding } from '../running.ts';
+import { refuseDeciding } from '../run/running.ts';
 import { moved, takenIn } from './deciding.ts';
 import { itemJson } from './item-json.ts';
 import { type OpenBacklog, openBacklog } from './open.ts';

@@ -1,7 +1,7 @@
 import { Refusal } from '../../ports.ts';
 import { printJson, printProse } from '../../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from '../command.ts';
-import { refuseDeciding } from '../running.ts';
+import { refuseDeciding } from '../run/running.ts';
 import { decideOn, moved } from './deciding.ts';
 import { itemNamed, openBacklog } from './open.ts';
 

@@ -7,7 +7,7 @@ import { oneLine } from '../../core/text/line.ts';
 import { Refusal } from '../../ports.ts';
 import { printJson, printNote, printProse } from '../../report/print.ts';
 import type { CommonOptions } from '../command.ts';
-import { refuseDeciding } from '../running.ts';
+import { refuseDeciding } from '../run/running.ts';
 import { itemJson } from './item-json.ts';
 import { itemNamed, type OpenBacklog, openBacklog } from './open.ts';
 import { type Situations, situationsIn } from './situation.ts';

@@ -1,24 +1,18 @@
 import { localIssueStore } from '../../app/backlog/issue-source.ts';
-import type { VisibleBacklog } from '../../app/backlog/outlook.ts';
+import type { OutlookRequest, VisibleBacklog } from '../../app/backlog/outlook.ts';
 import { findConfig } from '../../app/stored/config-file.ts';
 import { repositoryRoot } from '../../app/stored/repository-root.ts';
 import { localActor } from '../../app/stored/surroundings.ts';
 import { fileStore } from '../../backlog/file.ts';
-import type { Backlog, BacklogStore } from '../../backlog/store.ts';
+import type { Backlog } from '../../backlog/store.ts';
 import { byAge, type Item } from '../../core/backlog/item/item.ts';
-import type { Config } from '../../core/config/config.ts';
 import { suggest } from '../../core/lib/nearest.ts';
 import type { LocalKnownItems } from '../../core/text/terminal/backlog-list.ts';
 import { Refusal } from '../../ports.ts';
 import { printNote } from '../../report/print.ts';
 
 /** The backlog of a command. */
-export interface OpenBacklog {
-  readonly root: string;
-  readonly config: Config;
-  readonly store: BacklogStore;
-  readonly actor: string;
-}
+export type OpenBacklog = OutlookRequest;
 
 /** Throws the errors of the configuration. */
 export function openBacklog({ root: folder }: { readonly root: string }): OpenBacklog {

@@ -1,5 +1,5 @@
 import type { SeenRun } from '../../app/stored/stored.ts';
-import type { TypedDecision, WaitingGate } from '../gate-prompt.ts';
+import type { TypedDecision, WaitingGate } from '../run/gate-prompt.ts';
 import { isTakenUp, type WatchedRun } from './looks.ts';
 
 /** What a person says at a gate; `taken up` if another process works on the run before that; `null`: nothing. */
@@ -8,7 +8,7 @@ export async function decisionInTime(
   seen: SeenRun,
   { waiting, root }: { readonly waiting: WaitingGate; readonly root: string },
 ): Promise<TypedDecision | 'taken up' | null> {
-  const { promptForDecision } = await import('../gate-prompt.ts');
+  const { promptForDecision } = await import('../run/gate-prompt.ts');
   const [asking, watching] = [new AbortController(), new AbortController()];
   const [said, isTaken] = await Promise.all([
     promptForDecision(waiting, root, asking.signal).finally(() => watching.abort()),

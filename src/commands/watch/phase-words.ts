@@ -4,7 +4,7 @@ import type { PhaseId } from '../../core/lib/brands.ts';
 import { ATTEMPT_ENDS } from '../../core/run/attempt-ends.ts';
 import type { JournalEvent } from '../../core/run/event.ts';
 import type { AgentEvent, Reporter } from '../../ports.ts';
-import { GrowingFile } from '../growing-file.ts';
+import { GrowingFile } from '../../system/growing-file.ts';
 
 /** Bytes of a record that are read of what was written before anybody watched. */
 const MAX_EARLIER_BYTES = 64 * 1024;

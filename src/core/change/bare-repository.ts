@@ -1,7 +1,7 @@
 import { nameOnDisk } from './name-on-disk.ts';
 
 /** A folder that git would take for a repository, and the changed path that belongs to it. */
-export interface FoundRepository {
+export interface BareRepository {
   readonly folder: string;
   readonly path: string;
 }
@@ -13,7 +13,7 @@ export interface FoundRepository {
 export function bareRepositoryIn(
   touched: readonly string[],
   all: readonly string[],
-): FoundRepository | null {
+): BareRepository | null {
   const candidates = new Map(
     touched.flatMap((path) => partsIn(path).map((part) => [part.key, { ...part, path }] as const)),
   );

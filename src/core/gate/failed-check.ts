@@ -1,6 +1,6 @@
 import type { JsonObject } from '../lib/json.ts';
 import { amountAt, textAt } from '../lib/json-value.ts';
-import { isSameRepository, type NamedRepository, repositoryAt } from './same-repository.ts';
+import { isSameRepository, type RepositoryIdentity, repositoryAt } from './same-repository.ts';
 
 /** A workflow run that failed at a commit on the branch of a run: an event `workflow_run`. */
 export interface FailedCheck {
@@ -18,7 +18,7 @@ export type CheckReading =
  * Whether the event is the failure of a check on a branch of this repository that may belong to a run, from GitHub's payload:
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run
  */
-export function readFailedCheck(event: JsonObject, own: NamedRepository): CheckReading {
+export function readFailedCheck(event: JsonObject, own: RepositoryIdentity): CheckReading {
   const run = event.workflow_run;
   const conclusion = textAt(run, 'conclusion');
   if (conclusion !== 'failure')

@@ -66,7 +66,7 @@ export const needsTests = ({ files }: LibraryFiles): boolean =>
   /^x-needs: tests\b/m.test(files.get('pipeline.yml') ?? '');
 
 /** Whether the pipeline's workflow is triggered by comments, so that a person can decide by comment. */
-export const hearsComments = ({ files }: LibraryFiles): boolean =>
+export const startsByComment = ({ files }: LibraryFiles): boolean =>
   /^ {2}issue_comment:/m.test(files.get('workflow.yml') ?? '');
 
 /** Whether `init` may choose who decides at a gate of the pipeline. */

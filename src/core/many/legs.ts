@@ -1,3 +1,4 @@
+import { MAX_MATRIX_JOBS } from '../workflow/limits.ts';
 import { namedRepositories } from './repositories.ts';
 
 /** The name of the repository that a run changes, in a pipeline for many repositories. */
@@ -40,9 +41,9 @@ export function manyLegs({ list, maxParallel }: ManyList): ManyLegs {
   const names = onceEach(named.map(written));
   if (names.length === 0)
     return refused('`repositories` names no repository.', 'Give at least one `owner/name`.');
-  if (names.length > MAX_LEGS)
+  if (names.length > MAX_MATRIX_JOBS)
     return refused(
-      `\`repositories\` names ${names.length} repositories, but a matrix of GitHub has at most ${MAX_LEGS} jobs.`,
+      `\`repositories\` names ${names.length} repositories, but a matrix of GitHub has at most ${MAX_MATRIX_JOBS} jobs.`,
       'Start the workflow several times, each time with a part of the list.',
     );
   const each = Math.ceil(names.length / maxParallel);
@@ -54,8 +55,6 @@ export function manyLegs({ list, maxParallel }: ManyList): ManyLegs {
   return { type: 'legs', legs: names.map((name, at) => legOf(name, (at % maxParallel) + 1)) };
 }
 
-/** GitHub's limit of jobs in one matrix. */
-const MAX_LEGS = 256;
 /** GitHub cancels further jobs that wait in a concurrency group with `queue: max`. */
 const MAX_QUEUE = 100;
 

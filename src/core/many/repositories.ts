@@ -42,10 +42,10 @@ export function distinctNames(addresses: readonly string[]): readonly string[] {
   const short = addresses.map(shortName);
   return addresses.map((address, at) => {
     const others = addresses.filter((_, other) => other !== at && short[other] === short[at]);
-    const parts = partsOf(address);
+    const parts = namesIn(address);
     for (let count = (short[at] ?? '').split('/').length; count <= parts.length; count += 1) {
       const name = parts.slice(-count).join('/');
-      if (others.every((other) => partsOf(other).slice(-count).join('/') !== name))
+      if (others.every((other) => namesIn(other).slice(-count).join('/') !== name))
         return name || address;
     }
     return address;
@@ -54,12 +54,12 @@ export function distinctNames(addresses: readonly string[]): readonly string[] {
 
 /** A repository's short name in tables: the last two parts of its address, without `.git`. */
 export function shortName(address: string): string {
-  const parts = partsOf(address);
+  const parts = namesIn(address);
   const isLocal = address.startsWith('/') || address.startsWith('.');
   return parts.slice(isLocal ? -1 : -2).join('/') || address;
 }
 
-const partsOf = (address: string): readonly string[] =>
+const namesIn = (address: string): readonly string[] =>
   address
     .replace(/\.git\/?$/, '')
     .replace(/\/+$/, '')

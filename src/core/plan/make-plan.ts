@@ -36,7 +36,7 @@ import type {
 import { describedAgent, modelOf, type Overrides } from './planned-agent.ts';
 import { FREE_JOBS_AT_ONCE } from './slots.ts';
 import { wholeOf } from './whole.ts';
-import { budgetOf, SHELL, scriptOf, texts } from './written.ts';
+import { budgetOf, envTexts, SHELL, scriptOf } from './written.ts';
 
 /** What a run adds to its pipeline file. */
 export interface MakePlanOptions extends Omit<PipelineSource, 'file'> {
@@ -178,7 +178,7 @@ function workOf({ level, frame, phase }: PlanningPhase<Yaml.AgentPhase | Yaml.Ru
     timeoutMs: durationMs(phase.timeout ?? defaults?.timeout ?? TIMEOUT),
     idleTimeoutMs: durationMs(phase['idle-timeout'] ?? defaults?.['idle-timeout'] ?? IDLE_TIMEOUT),
     rework: phase.rework ? phaseReworkOf(phase.rework, level.nest) : null,
-    env: texts(phase.env),
+    env: envTexts(phase.env),
     reuse: reuseOf(phase.reuse),
     workspace: phase.workspace ?? ('run' as const),
     onConflict: phase['on-conflict'] ?? ('again' as const),

@@ -5,7 +5,7 @@ import type * as Yaml from '../pipeline/schema.gen.ts';
 import { legId, MAX_PLACES } from './legs.ts';
 import { staticLegs } from './matrix.ts';
 import type { Nest, PipelinePhase, PipelineSpread, PlannedPhase } from './plan.ts';
-import { texts } from './written.ts';
+import { envTexts } from './written.ts';
 
 /** A pipeline file and how its references are resolved. */
 export interface PipelineSource {
@@ -88,14 +88,14 @@ interface PipelineUse {
 
 function layOnce(use: PipelineUse & Pick<Nest, 'number' | 'matrix'>, slots: PlanSlot[]): void {
   const { level, source, phase, id, size, within, number, matrix } = use;
-  const ownEnv = texts(source.file.env);
+  const ownEnv = envTexts(source.file.env);
   const frame = frameOf(use, slots.length);
   const nest: Nest = {
     ...frame,
     exit: frame.entry + size + 1,
     env: { ...frame.env, ...ownEnv },
     ownEnv,
-    phaseEnv: texts(phase.env),
+    phaseEnv: envTexts(phase.env),
     number,
     matrix,
     spread: null,
@@ -131,7 +131,7 @@ function frameOf({ level, phase, id, within }: PipelineUse, entry: number) {
   return {
     id,
     entry,
-    env: around?.env ?? texts(level.source.file.env),
+    env: around?.env ?? envTexts(level.source.file.env),
     excused: around?.excused === true || phase['continue-on-error'] === true,
     within,
   };

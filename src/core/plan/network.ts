@@ -16,7 +16,7 @@ export interface Destination {
 export function isAllowed(patterns: readonly string[], { host, port }: Destination): boolean {
   const name = bareHost(host);
   return patterns.some((pattern) => {
-    const { host: wanted, port: only } = partsOf(pattern);
+    const { host: wanted, port: only } = hostAndPort(pattern);
     if (only === null ? !WEB.includes(port) : only !== port) return false;
     return wanted.startsWith('*.') ? name.endsWith(wanted.slice(1)) : name === wanted;
   });
@@ -42,7 +42,7 @@ export function destinationOf(authority: string): Destination | null {
   return { host: bareHost(host), port: Number(port) };
 }
 
-function partsOf(pattern: string): { readonly host: string; readonly port: number | null } {
+function hostAndPort(pattern: string): { readonly host: string; readonly port: number | null } {
   const found = /^(.*?)(?::(\d+))?$/.exec(pattern);
   const [, host = pattern, port] = found ?? [];
   return { host: bareHost(host), port: port === undefined ? null : Number(port) };

@@ -1,6 +1,7 @@
 import type { PhaseId } from '../lib/brands.ts';
 import type { Json, JsonObject } from '../lib/json.ts';
 import type * as Yaml from '../pipeline/schema.gen.ts';
+import type { Budget } from '../run/event.ts';
 import type { Network } from './network.ts';
 import type { Prices } from './prices.ts';
 
@@ -300,13 +301,6 @@ export interface Script {
 export interface Paths {
   readonly allow: readonly string[];
   readonly deny: readonly string[];
-}
-
-/** `null`: no limit. */
-export interface Budget {
-  readonly usd: number | null;
-  readonly tokens: number | null;
-  readonly timeMs: number | null;
 }
 
 export interface Policy {

@@ -3,7 +3,7 @@ import { get } from '../pipeline/subject.ts';
 import { AGENT_TRAITS } from './agent-traits.ts';
 import type { PipelineLevel } from './nest.ts';
 import type { AgentUse, PlannedAgent } from './plan.ts';
-import { texts } from './written.ts';
+import { envTexts } from './written.ts';
 
 /** `name → use[:argument]`: agents that are overridden. */
 export type Overrides = Readonly<Record<string, string>>;
@@ -66,7 +66,7 @@ export function agentOf({ level, name, overrides, model }: AgentSource): Planned
     version: written.version ?? null,
     effort: written.effort ?? null,
     maxTurns: written['max-turns'] ?? null,
-    env: texts(written.env),
+    env: envTexts(written.env),
     within: level.nest,
   };
   const replaced = get(overrides, name);

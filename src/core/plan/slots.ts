@@ -1,7 +1,5 @@
+import { MAX_MATRIX_JOBS } from '../workflow/limits.ts';
 import type { Strategy } from './plan.ts';
-
-/** The largest matrix of GitHub Actions. */
-export const MAX_SLOTS = 256;
 
 /** Concurrent jobs in GitHub's Free plan, and the value of `jobs: true`. https://docs.github.com/en/actions/reference/limits */
 export const FREE_JOBS_AT_ONCE = 20;
@@ -14,7 +12,7 @@ export const FREE_JOBS_AT_ONCE = 20;
 /** Number of slots for a number of legs; 1: separate jobs are not worthwhile. */
 export function slotsFor({ jobs, maxParallel }: SlotStrategy, legs: number): number {
   if (jobs === null) return 1;
-  return Math.max(1, Math.min(jobs, legs, maxParallel ?? legs, MAX_SLOTS));
+  return Math.max(1, Math.min(jobs, legs, maxParallel ?? legs, MAX_MATRIX_JOBS));
 }
 
 type SlotStrategy = Pick<Strategy, 'jobs' | 'maxParallel'>;

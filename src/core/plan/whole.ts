@@ -5,7 +5,7 @@ import type { PlanSlot } from './nest.ts';
 import type { Network } from './network.ts';
 import type { Plan, PlannedRepository, Policy, Script } from './plan.ts';
 import { pricesOf } from './prices.ts';
-import { budgetOf, scriptOf, texts } from './written.ts';
+import { budgetOf, envTexts, scriptOf } from './written.ts';
 
 /** Settings of a whole run: the file's own, and those of its nested pipelines. */
 export function wholeOf(
@@ -17,11 +17,11 @@ export function wholeOf(
   const files = [...new Set([file, ...inside])];
   return {
     name: file.name,
-    env: texts(file.env),
+    env: envTexts(file.env),
     setup: onceEach(files.flatMap(({ setup = [] }) => setup.map(scriptOf))),
     // Nested pipelines have none: `check` refuses that.
     repositories: Object.entries(file.repositories ?? {}).map(([name, written]) =>
-      repositoryOf(name, written, inputs),
+      plannedRepository(name, written, inputs),
     ),
     workspace: { carry: unionOf(files.map(({ workspace }) => workspace?.carry)) },
     budget: budgetOf(file.budget),
@@ -31,7 +31,7 @@ export function wholeOf(
   };
 }
 
-function repositoryOf(
+function plannedRepository(
   name: string,
   { repo, ref, setup = [] }: Yaml.Repository,
   inputs: JsonObject,

@@ -1,10 +1,11 @@
 import type { PhaseId } from '../lib/brands.ts';
 import { phaseAt } from '../lib/graph.ts';
+import { MAX_MATRIX_JOBS } from '../workflow/limits.ts';
 import { strategyOf } from './legs.ts';
 import { staticLegs } from './matrix.ts';
 import { isOfPlace } from './nest.ts';
 import type { Plan, PlannedPhase } from './plan.ts';
-import { MAX_SLOTS, slotsFor } from './slots.ts';
+import { slotsFor } from './slots.ts';
 
 export type JobKind = 'comment' | 'work' | 'slots' | 'join' | 'gate' | 'deliver' | 'report';
 
@@ -82,7 +83,7 @@ class JobSimulation {
     if (gate.by === 'comment') this.#comment(gate);
     else this.#open(gate);
     // A gate's job opens no other gate.
-    if (this.#ready(isWork).length + this.#ready(isGate).length === 0) return true;
+    if (this.#ready(worksInJob).length + this.#ready(isGate).length === 0) return true;
     // Behind the last gate nothing works: no job would be left for a gate that opens then.
     if (this.#stage === this.#limits.gates) this.#another();
     else this.#work('work');
@@ -136,7 +137,7 @@ class JobSimulation {
   }
 
   #workDue(): readonly PlannedPhase[] {
-    return this.#ready((phase) => isWork(phase) && !isForSlots(phase));
+    return this.#ready((phase) => worksInJob(phase) && !isForSlots(phase));
   }
 
   #ready(is: (phase: PlannedPhase) => boolean): readonly PlannedPhase[] {
@@ -167,7 +168,7 @@ export const jobName = (kind: JobKind, stage: number, spread = 1): string =>
 
 const isGate = ({ kind }: PlannedPhase): boolean => kind === 'gate';
 
-const isWork = ({ kind }: PlannedPhase): boolean => kind !== 'gate' && kind !== 'deliver';
+const worksInJob = ({ kind }: PlannedPhase): boolean => kind !== 'gate' && kind !== 'deliver';
 
 const isForSlots = (phase: PlannedPhase): boolean => slotsOf(phase) > 1;
 
@@ -175,7 +176,7 @@ const isForSlots = (phase: PlannedPhase): boolean => slotsOf(phase) > 1;
 function slotsOf(phase: PlannedPhase): number {
   const strategy = strategyOf(phase);
   if (strategy === null) return 1;
-  return slotsFor(strategy, staticLegs(strategy.matrix)?.length ?? MAX_SLOTS);
+  return slotsFor(strategy, staticLegs(strategy.matrix)?.length ?? MAX_MATRIX_JOBS);
 }
 
 /**

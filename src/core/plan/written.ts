@@ -1,6 +1,7 @@
 import { durationMs } from '../lib/duration.ts';
 import type * as Yaml from '../pipeline/schema.gen.ts';
-import type { Budget, Script } from './plan.ts';
+import type { Budget } from '../run/event.ts';
+import type { Script } from './plan.ts';
 
 export const SHELL = 'bash -eo pipefail';
 
@@ -25,7 +26,7 @@ export function budgetOf(budget: Yaml.Budget | undefined): Budget {
 const NO_VARIABLES: Readonly<Record<string, string>> = {};
 
 /** The variables of an `env` in the file as text. */
-export function texts(env: Yaml.Env | undefined): Readonly<Record<string, string>> {
+export function envTexts(env: Yaml.Env | undefined): Readonly<Record<string, string>> {
   if (env === undefined) return NO_VARIABLES;
   return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, `${value}`]));
 }

@@ -32,7 +32,7 @@ export class RedactedPieces implements PieceRedactor {
   }
 
   push(piece: string): readonly string[] {
-    return partsOf(piece).flatMap((part) => this.#pushPart(part));
+    return cutAtLines(piece).flatMap((part) => this.#pushPart(part));
   }
 
   #pushPart(part: string): readonly string[] {
@@ -69,7 +69,7 @@ export class RedactedPieces implements PieceRedactor {
 }
 
 /** Ends of lines are the best places to part a text: less is held back. */
-function partsOf(text: string): readonly string[] {
+function cutAtLines(text: string): readonly string[] {
   const parts: string[] = [];
   let at = 0;
   while (text.length - at > MAX_PIECE_LENGTH) {

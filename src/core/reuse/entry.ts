@@ -1,3 +1,4 @@
+import type { BlobVersion, FileChange } from '../change/file-change.ts';
 import type { Digest, PhaseId, RunId } from '../lib/brands.ts';
 import type { JsonObject } from '../lib/json.ts';
 import {
@@ -59,18 +60,9 @@ export interface KeptChange {
 }
 
 /** A changed path of a tree; never a folder. */
-export interface ChangedPath {
-  readonly path: string;
-  readonly before: TreeEntry | null;
+export interface ChangedPath extends FileChange {
   /** `null`: removed. */
-  readonly after: (TreeEntry & Pick<EnvelopeFile, 'size' | 'sha256'>) | null;
-}
-
-export interface TreeEntry {
-  /** git's notation: `100644`, `100755`, or `120000` for a link. */
-  readonly mode: string;
-  /** The hash of its blob. */
-  readonly blob: string;
+  readonly after: (BlobVersion & Pick<EnvelopeFile, 'size' | 'sha256'>) | null;
 }
 
 const piece: JsonShape<HashedPiece> = record({ digest: sha256, shown: nullable(text) });
@@ -87,7 +79,7 @@ const path = matching<string>(
   /^(?!(?:.*\/)?(?:\.\.?|\.git)(?:\/|$))[^\0/]+(?:\/[^\0/]+)*$/is,
 );
 const mode = oneOf('100644', '100755', '120000');
-const entry: JsonShape<TreeEntry> = record({ mode, blob: commit });
+const entry: JsonShape<BlobVersion> = record({ mode, blob: commit });
 const changed: JsonShape<ChangedPath> = record({
   path,
   before: nullable(entry),

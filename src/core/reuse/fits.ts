@@ -1,12 +1,13 @@
-import type { ChangedPath, TreeEntry } from './entry.ts';
+import type { BlobVersion } from '../change/file-change.ts';
+import type { ChangedPath } from './entry.ts';
 
 /**
  * The paths at which a stored change does not match the current tree. Nothing is merged: a change matches exactly, or the phase
  * runs again.
  */
-export function misfits(
+export function misfitPaths(
   files: readonly ChangedPath[],
-  now: ReadonlyMap<string, TreeEntry>,
+  now: ReadonlyMap<string, BlobVersion>,
 ): readonly string[] {
   const other = files
     .filter(({ path, before }) => {
@@ -20,7 +21,7 @@ export function misfits(
 /** New files in the place of a folder, or inside of a file, that the change does not remove itself. */
 function displacing(
   files: readonly ChangedPath[],
-  now: ReadonlyMap<string, TreeEntry>,
+  now: ReadonlyMap<string, BlobVersion>,
 ): readonly string[] {
   const added = files.filter(({ before, after }) => before === null && after !== null);
   if (added.length === 0) return [];
@@ -40,8 +41,8 @@ function foldersOf(path: string): readonly string[] {
 /** The tree after a matching change. */
 export function withChange(
   files: readonly ChangedPath[],
-  now: ReadonlyMap<string, TreeEntry>,
-): ReadonlyMap<string, TreeEntry> {
+  now: ReadonlyMap<string, BlobVersion>,
+): ReadonlyMap<string, BlobVersion> {
   const next = new Map(now);
   for (const { path, after } of files) {
     if (after === null) next.delete(path);

@@ -1,9 +1,9 @@
+import type { BlobVersion } from '../change/file-change.ts';
 import { followed } from '../change/link-target.ts';
-import type { TreeEntry } from './entry.ts';
 
 /** The files of a tree, and the targets of the links among them. */
 export interface FilesAndLinks {
-  readonly files: ReadonlyMap<string, TreeEntry>;
+  readonly files: ReadonlyMap<string, BlobVersion>;
   readonly links: ReadonlyMap<string, string>;
 }
 
@@ -21,7 +21,7 @@ export function filesRead(
   return byPath.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-const asRead = ([path, { mode, blob }]: readonly [string, TreeEntry]): FileAsRead => [
+const asRead = ([path, { mode, blob }]: readonly [string, BlobVersion]): FileAsRead => [
   path,
   mode,
   blob,
@@ -43,7 +43,7 @@ interface ReachedFile {
   /** The path by which it is reached. */
   readonly as: string;
   readonly path: string;
-  readonly entry: TreeEntry;
+  readonly entry: BlobVersion;
 }
 
 /** What is behind a link, also through further links. Each place counts once, so that links that form a cycle end. */

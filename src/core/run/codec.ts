@@ -3,7 +3,7 @@ import { isObject, parsedJson } from '../lib/json.ts';
 import type {
   Artifact,
   AttemptSpending,
-  BudgetShare,
+  Budget,
   CancelWay,
   Change,
   ChangeFacts,
@@ -91,7 +91,7 @@ const spending: RecordFields<Spending> = {
 };
 const cancelWay = oneOf<CancelWay>('SIGINT', 'SIGTERM', 'SIGHUP', 'command');
 const used: JsonShape<AttemptSpending> = record({ phase, attempt: ordinal, ...spending });
-const share: JsonShape<BudgetShare> = record({
+const share: JsonShape<Budget> = record({
   usd: maybeAmount,
   tokens: maybeAmount,
   timeMs: maybeAmount,
@@ -165,7 +165,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: RecordFields<Omit<EventOf<T>, 
     baseBranch: maybeText,
     branch: text,
     repositories: optional(list(startedRepository)),
-    workspace: oneOf('in-place', 'clone'),
+    workspace: optional(oneOf('in-place', 'clone')),
     trigger: text,
     actor: text,
     github: object,

@@ -64,7 +64,8 @@ export interface RunStarted {
   readonly branch: string;
   /** The other repositories; omitted if there are none. */
   readonly repositories?: readonly StartedRepository[];
-  readonly workspace: 'in-place' | 'clone';
+  /** Written by earlier releases; means nothing. */
+  readonly workspace?: 'in-place' | 'clone';
   readonly trigger: string;
   readonly actor: string;
   /** The context `github` for expressions; `{}` outside of a workflow. */
@@ -133,11 +134,11 @@ export interface ChildBegan {
   readonly slot: number;
   readonly slots: number;
   /** What the child may spend. */
-  readonly share: BudgetShare;
+  readonly share: Budget;
 }
 
-/** A spending limit; `null`: none. Time is in milliseconds. */
-export interface BudgetShare {
+/** Limits of spending; `null`: no limit. */
+export interface Budget {
   readonly usd: number | null;
   readonly tokens: number | null;
   readonly timeMs: number | null;
@@ -164,7 +165,7 @@ export interface ChildLost {
   /** Completes a sentence that begins with the slot. */
   readonly why: string;
   /** The leg's part of the slot's share. */
-  readonly share: BudgetShare;
+  readonly share: Budget;
 }
 
 export interface PhaseStarted {

@@ -25,7 +25,7 @@ function spendingOf(event: RunEvent): readonly Spending[] {
 }
 
 /** Sum in USD; `null`: no attempt reported a cost. */
-export function costOf(events: readonly RunEvent[]): number | null {
+export function recordedCost(events: readonly RunEvent[]): number | null {
   const told = events.flatMap(spendingOf).flatMap(({ costUsd }) => costUsd ?? []);
   return told.length === 0 ? null : told.reduce((sum, usd) => sum + usd, 0);
 }

@@ -1,5 +1,4 @@
-import type { Budget } from '../plan/plan.ts';
-import type { Spending, Usage } from './event.ts';
+import type { Budget, Spending, Usage } from './event.ts';
 import type { SpentTotals } from './state.ts';
 
 export const NO_SPENDING: Spending = { usage: null, costUsd: null, durationMs: 0 };

@@ -3,9 +3,10 @@ import type { Commit, PhaseId, RunId } from '../lib/brands.ts';
 import type { IndexMap } from '../lib/index-map.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { legAt } from '../plan/legs.ts';
-import type { Budget, Need, Plan, Result } from '../plan/plan.ts';
+import type { Need, Plan, Result } from '../plan/plan.ts';
 import type {
   Artifact,
+  Budget,
   BudgetExceeded,
   Change,
   ChangeFacts,

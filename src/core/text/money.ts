@@ -36,7 +36,7 @@ export function countText(count: number): string {
 }
 
 /** Input and output tokens together; `null`: both are unknown. */
-export function tokensOf(spent: SpentTotals): number | null {
+export function knownTokens(spent: SpentTotals): number | null {
   if (spent.inputTokens === null && spent.outputTokens === null) return null;
   return (spent.inputTokens ?? 0) + (spent.outputTokens ?? 0);
 }

@@ -16,14 +16,7 @@ import { ATTRIBUTE, OPERATION } from './names.ts';
 import type { Attributes, Span } from './span.ts';
 import { attemptKey, type TraceIds } from './trace-ids.ts';
 
-interface OpenSpan {
-  readonly id: string;
-  readonly parent: string | null;
-  readonly name: string;
-  readonly startMs: number;
-  readonly attributes: Attributes;
-  readonly links: readonly string[];
-}
+type OpenSpan = Omit<Span, 'endMs' | 'fault' | 'events'>;
 
 interface OpenPhase extends OpenSpan {
   lastMs: number;

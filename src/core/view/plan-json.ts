@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan.ts';
 const MAP = '$map';
 
 /** A plan as JSON; maps become `{ "$map": [[key, value], …] }`. */
-export function planJson(plan: Plan): Json {
+export function planToJson(plan: Plan): Json {
   return JSON.parse(
     JSON.stringify(plan, (_, value: unknown) =>
       value instanceof Map ? { [MAP]: [...value] } : value,

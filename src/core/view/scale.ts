@@ -56,7 +56,7 @@ interface ScalePiece extends TimeSpan {
 
 function piecesOf({ from, to, busy, fold }: TimeAxis): readonly ScalePiece[] {
   const whole: ScalePiece = { from, to, width: Math.max(1, to - from), isFolded: false };
-  const runs = mergeSpans(busy);
+  const runs = mergeTimes(busy);
   const ran = runs.reduce((sum, run) => sum + run.to - run.from, 0);
   if (!fold || ran === 0) return [whole];
   const long = Math.max(LONG_MS, ran * LONG_SHARE);
@@ -76,7 +76,7 @@ function piecesOf({ from, to, busy, fold }: TimeAxis): readonly ScalePiece[] {
 }
 
 /** Sorted; overlapping and adjacent ones are joined. */
-export function mergeSpans(stretches: readonly TimeSpan[]): readonly TimeSpan[] {
+export function mergeTimes(stretches: readonly TimeSpan[]): readonly TimeSpan[] {
   const sorted = [...stretches].sort((a, b) => a.from - b.from);
   const all: { from: number; to: number }[] = [];
   for (const { from, to } of sorted) {

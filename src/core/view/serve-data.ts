@@ -33,8 +33,9 @@ export interface RunSummary {
   readonly startedAt: string;
   readonly costUsd: number | null;
   readonly inputs: JsonObject;
+  /** The title or id of its backlog item; `null`: none. */
   readonly item: string | null;
-  /** What it waits for, for people; for a damaged run, its error. */
+  /** What it asks, or why it failed; empty otherwise. For a damaged run, its error. */
   readonly note: string;
 }
 

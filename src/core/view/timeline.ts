@@ -3,7 +3,7 @@ import { phaseAt } from '../lib/graph.ts';
 import { grouped } from '../lib/grouped.ts';
 import type { AttemptEnd } from './cause.ts';
 import { leavesOf, type OutlineRow, outlineOf } from './outline.ts';
-import { mergeSpans, type TimeSpan } from './scale.ts';
+import { mergeTimes, type TimeSpan } from './scale.ts';
 import type { AttemptStory, GateOpening, PhaseQuestion, RunStory } from './story.ts';
 
 /** One phase on the timeline. */
@@ -100,7 +100,7 @@ function stripsOf(attempts: readonly AttemptStory[], now: number): readonly Time
     .map(({ start, stop, end }) => ({ from: start, to: stop ?? now, isBad: end.type === 'failed' }))
     .sort((a, b) => a.from - b.from);
   if (stretches.length > MAX_STRIPS)
-    return mergeSpans(stretches).map((stretch) => ({ ...stretch, row: 0, isBad: false }));
+    return mergeTimes(stretches).map((stretch) => ({ ...stretch, row: 0, isBad: false }));
   const freeAt: number[] = [];
   return stretches.map((stretch) => {
     const row = rowFor(freeAt, stretch.from);
@@ -148,7 +148,7 @@ function waitBefore(
 
 /** When something ran: overlapping periods are joined, ascending. */
 export const busyOf = ({ attempts }: RunStory, now: number): readonly TimeSpan[] =>
-  mergeSpans(
+  mergeTimes(
     [...attempts.values()].flat().map(({ start, stop }) => ({ from: start, to: stop ?? now })),
   );
 
@@ -163,7 +163,7 @@ export function timesOf(
     ...story.gates.flatMap((gate) => waitForDecision(gate, now)),
   ];
   const workMs = lengthOf(busy);
-  return { workMs, personMs: lengthOf(mergeSpans([...busy, ...waits])) - workMs };
+  return { workMs, personMs: lengthOf(mergeTimes([...busy, ...waits])) - workMs };
 }
 
 const lengthOf = (stretches: readonly TimeSpan[]): number =>

@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
 import { textAt } from '../lib/json-value.ts';
+import type { KeyPath } from '../pipeline/finding.ts';
 
 /** A setting of a workflow that weakens Phasegate's safety. */
 export interface WorkflowFinding {
@@ -16,7 +17,7 @@ export function checkWorkflow(text: string): readonly WorkflowFinding[] {
   const document = parseDocument(text, { lineCounter: lines });
   const value: Json = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 100 });
   if (!isJsonObject(value)) return [];
-  const lineAt = (path: WorkflowKeyPath): number => {
+  const lineAt = (path: KeyPath): number => {
     const node = keyNode(document.contents, path);
     return lines.linePos(node?.range?.[0] ?? 0).line;
   };
@@ -28,17 +29,15 @@ export function checkWorkflow(text: string): readonly WorkflowFinding[] {
     .sort((a, b) => a.line - b.line);
 }
 
-type WorkflowKeyPath = readonly (string | number)[];
-
 interface UnsafeSetting {
-  readonly path: WorkflowKeyPath;
+  readonly path: KeyPath;
   readonly message: string;
   readonly remedy: string;
 }
 
 interface CheckedJob {
   readonly name: string;
-  readonly path: WorkflowKeyPath;
+  readonly path: KeyPath;
   readonly workflow: JsonObject;
   readonly job: JsonObject;
   readonly steps: readonly JsonObject[];
@@ -52,11 +51,11 @@ function jobOf(workflow: JsonObject, name: string): readonly CheckedJob[] {
   const steps = Array.isArray(job.steps) ? job.steps.filter(isJsonObject) : [];
   const ours = steps.filter(usesPhasegate);
   if (ours.length === 0) return [];
-  const works = ours.some(isWork);
+  const works = ours.some(stepWorks);
   return [{ name, path: ['jobs', name], workflow, job, steps, works }];
 }
 
-function isWork(step: JsonObject): boolean {
+function stepWorks(step: JsonObject): boolean {
   const mode = textAt(step, 'with', 'mode') ?? 'work';
   // Items of a backlog are chosen without an agent.
   if (mode === 'backlog') return textAt(step, 'with', 'item') !== null;
@@ -193,7 +192,7 @@ function stepsThat(
 }
 
 /** The position of the path's last key, or of a list's item. */
-function keyNode(root: Node | null, path: WorkflowKeyPath): Node | null {
+function keyNode(root: Node | null, path: KeyPath): Node | null {
   let node: Node | null = root;
   let place: Node | null = root;
   for (const part of path) {

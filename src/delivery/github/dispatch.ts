@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isJsonObject } from '../../core/lib/json.ts';
+import { MAX_INPUTS } from '../../core/workflow/limits.ts';
 import { GitHubRefusal } from '../../github/refusal.ts';
 import { type DispatchStatus, startedBefore } from '../../github/started-workflows.ts';
 import { isUncertain } from '../../github/writes.ts';
@@ -109,9 +110,6 @@ function remember(note: string, text: string): void {
     throw diskRefusal(error, `${note} cannot be written`);
   }
 }
-
-/** GitHub's limit of inputs; each is a text. */
-const MAX_INPUTS = 25;
 
 function inputsOf({ fields }: DeliveryRequest): Readonly<Record<string, string>> {
   const inputs = isJsonObject(fields.inputs) ? Object.entries(fields.inputs) : [];

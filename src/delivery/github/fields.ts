@@ -34,6 +34,6 @@ export function branchOf(fields: JsonObject, key: string): string | null {
 /** No part may begin with a dot or end in `.lock`, and the name may not begin with a hyphen. */
 const PARTS = /^(?!-|refs\/)(?:(?!\.)[^/\p{Cc}]+(?<!\.lock)(?:\/|$))+$/u;
 
-export function titleOf(text: string): string {
+export function titleLine(text: string): string {
   return cut(text.replace(/\s+/g, ' ').trim(), MAX_TITLE_LENGTH);
 }

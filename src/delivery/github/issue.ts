@@ -3,7 +3,7 @@ import { cut, MAX_BODY_LENGTH } from '../../core/text/fits.ts';
 import type { GitHub } from '../../github/client.ts';
 import { makeOnce } from '../../github/writes.ts';
 import type { DeliveryRequest, DeliveryResult } from '../../ports.ts';
-import { fieldText, textsOf, titleOf } from './fields.ts';
+import { fieldText, textsOf, titleLine } from './fields.ts';
 import { type DeliveryMarker, markerOf } from './marker.ts';
 import type { DeliveryTools } from './tools.ts';
 
@@ -21,7 +21,7 @@ export async function deliverIssue(
   const marker = markerOf(request);
   const find = () => ownIssue(github, marker);
   const body = marker.sign(cut(fieldText(fields, 'body') ?? '', MAX_BODY_LENGTH - 200));
-  const issue = { title: titleOf(fieldText(fields, 'title') ?? phase), body };
+  const issue = { title: titleLine(fieldText(fields, 'title') ?? phase), body };
   const labels = textsOf(fields, 'labels');
   const known = await find();
   const { number, url } =

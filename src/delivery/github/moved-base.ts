@@ -1,6 +1,6 @@
+import type { FileChange } from '../../core/change/file-change.ts';
 import { capital } from '../../core/text/phrase.ts';
 import type { DeliveryRequest } from '../../ports.ts';
-import type { FileChange } from '../run-commits.ts';
 import { movedSince } from './compare.ts';
 import type { RemoteState } from './look.ts';
 import type { DeliveryTools } from './tools.ts';

@@ -4,7 +4,7 @@ import { makeUnique } from '../../github/writes.ts';
 import { type DeliveryRequest, type DeliveryResult, Refusal } from '../../ports.ts';
 import { failpoint } from '../../system/failpoint.ts';
 import { landOnOwnBranch } from './branch.ts';
-import { branchOf, fieldText, titleOf } from './fields.ts';
+import { branchOf, fieldText, titleLine } from './fields.ts';
 import { fetchRemoteState, type PullRequestState } from './look.ts';
 import { markerOf } from './marker.ts';
 import { movedText } from './moved-base.ts';
@@ -123,7 +123,7 @@ async function updatePull(
 }
 
 const titleFor = ({ fields, phase }: DeliveryRequest): string =>
-  titleOf(fieldText(fields, 'title') ?? phase);
+  titleLine(fieldText(fields, 'title') ?? phase);
 
 /** The commit message: the author's, else the pull request's title. */
 const messageOf = (request: DeliveryRequest): string =>

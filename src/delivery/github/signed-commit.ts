@@ -1,8 +1,9 @@
+import type { FileChange } from '../../core/change/file-change.ts';
 import type { Commit } from '../../core/lib/brands.ts';
 import { WORKFLOW_FILES } from '../../core/text/token-remedy.ts';
 import type { GitHub } from '../../github/client.ts';
 import { GitHubRefusal } from '../../github/refusal.ts';
-import type { FileChange, RunCommits } from '../run-commits.ts';
+import type { RunCommits } from '../run-commits.ts';
 
 export interface FileChanges {
   readonly additions: readonly { readonly path: string; readonly contents: string }[];

@@ -15,7 +15,7 @@ import { type Claim, EMPTY_TRACE, endingFault, failure, type ReportedUsage } fro
 import { hiddenProgram } from './hidden-program.ts';
 import { callPatiently } from './patience.ts';
 import { RedactedEvents } from './redacted-events.ts';
-import { plus, spentOf, withPrice } from './spending.ts';
+import { addReported, spentOf, withPrice } from './spending.ts';
 import type { AgentTurn, TurnResult } from './turn.ts';
 
 /** The prompt of a turn; `before` is `null` for the first turn. */
@@ -53,7 +53,7 @@ export async function runAgent(attempt: Attempt<AgentPhase>, promptFor: PromptFo
     session = soundSession(end.session);
     const { resultFile } = attempt.record;
     const told = await deps.readTurnResult({ resultFile, finalMessage: end.finalMessage });
-    spent = plus(last.before, spentOf(end, told, priced));
+    spent = addReported(last.before, spentOf(end, told, priced));
     const trace = { ...spent, session };
     if (exceeded !== null) return { type: 'over-budget', exceeded, ...trace };
     // How the process ended outweighs what the program reports.
@@ -156,7 +156,7 @@ async function callOnce(turn: AgentTurn): Promise<TurnResult> {
   const stop = new AbortController();
   let exceeded: BudgetExceeded | null = null;
   const meter = (usage: Usage | null, costUsd: number | null): void => {
-    const spent = plus(before, withPrice(usage, costUsd, priced));
+    const spent = addReported(before, withPrice(usage, costUsd, priced));
     const told = { ...spent, durationMs: Math.round(deps.now() - startedAt) };
     record.recordSpending(told);
     exceeded ??= deps.meter.reads(attempt, told);

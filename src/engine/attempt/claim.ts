@@ -1,7 +1,7 @@
 import type { ItemReport } from '../../core/backlog/triage/said.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
 import { unreachable } from '../../core/lib/unreachable.ts';
-import type { BudgetExceeded, Usage } from '../../core/run/event.ts';
+import type { BudgetExceeded, PhaseFailed, Usage } from '../../core/run/event.ts';
 import { REMEDIES, type ReasonCode } from '../../core/run/reason.ts';
 import type { Ending } from '../../ports.ts';
 
@@ -29,17 +29,12 @@ export interface CompletionClaim {
   readonly notes: readonly string[];
 }
 
-export interface AttemptFailure {
+export interface AttemptFailure
+  extends Pick<
+    PhaseFailed,
+    'reason' | 'message' | 'remedy' | 'summary' | 'output' | 'retryAfterMs' | 'byProvider'
+  > {
   readonly type: 'failed';
-  readonly reason: ReasonCode;
-  readonly message: string;
-  readonly remedy: string;
-  readonly summary: string | null;
-  readonly output: string | null;
-  /** How long the provider asks to wait, in milliseconds; `null`: unknown. */
-  readonly retryAfterMs: number | null;
-  /** The agent is not installed, or its provider failed. */
-  readonly byProvider: boolean;
 }
 
 export interface BlockingQuestion {

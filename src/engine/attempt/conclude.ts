@@ -1,6 +1,4 @@
-import type { ItemReport } from '../../core/backlog/triage/said.ts';
-import type { JsonObject } from '../../core/lib/json.ts';
-import type { Artifact, Change } from '../../core/run/event.ts';
+import type { Change } from '../../core/run/event.ts';
 import { undoneText } from '../../core/text/undone.ts';
 import { shownPath } from '../../core/view/shown-path.ts';
 import { ChangeRefused, type FrozenTree } from '../../ports.ts';
@@ -29,16 +27,9 @@ export type Verdict =
   | OverBudget
   | Cancellation;
 
-export interface SuccessVerdict {
+export interface SuccessVerdict extends Omit<ConfirmedClaim, 'type'> {
   readonly type: 'succeeded';
-  readonly summary: string;
-  readonly commitMessage: string | null;
-  readonly outputs: JsonObject;
-  readonly artifacts: readonly Artifact[];
   readonly change: Change | null;
-  readonly rework: boolean;
-  readonly itemReport: ItemReport | null;
-  readonly notes: readonly string[];
 }
 
 /** A writer's change is frozen, judged, verified, and then committed as a whole, or undone as a whole. */

@@ -1,4 +1,3 @@
-import type { ItemReport } from '../../core/backlog/triage/said.ts';
 import { ExpressionFault } from '../../core/expression/expression.ts';
 import { globMatcher } from '../../core/lib/glob.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
@@ -16,15 +15,10 @@ import { typedOutputs } from './typed-outputs.ts';
 import { verify } from './verify.ts';
 
 /** A claim that was confirmed: outputs satisfy their schemas, artifacts exist, `verify` passed. */
-export interface ConfirmedClaim {
+export interface ConfirmedClaim extends Omit<CompletionClaim, 'type' | 'noChange' | 'mustChange'> {
   readonly type: 'judged';
-  readonly summary: string;
-  readonly commitMessage: string | null;
-  readonly itemReport: ItemReport | null;
-  readonly outputs: JsonObject;
   readonly artifacts: readonly Artifact[];
   readonly rework: boolean;
-  readonly notes: readonly string[];
 }
 
 export async function confirmClaim(

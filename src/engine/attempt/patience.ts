@@ -4,7 +4,7 @@ import { phaseState } from '../../core/run/state.ts';
 import { durationText } from '../../core/text/duration-text.ts';
 import type { AgentEnd, AgentFault } from '../../ports.ts';
 import { pause } from '../pause.ts';
-import { plus, spentOf } from './spending.ts';
+import { addReported, spentOf } from './spending.ts';
 import type { AgentTurn, TurnResult } from './turn.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function callPatiently(
     turn = {
       ...turn,
       session: soundSession(turned.end.session) ?? turn.session,
-      before: plus(turn.before, spentOf(turned.end, { type: 'none' }, turn.priced)),
+      before: addReported(turn.before, spentOf(turned.end, { type: 'none' }, turn.priced)),
     };
   }
 }

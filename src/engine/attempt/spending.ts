@@ -14,7 +14,7 @@ export function spentOf(end: AgentEnd, read: ReadResult, priced: UsagePricing): 
 }
 
 /** Spending of two turns together; an unknown amount counts as zero if the other is known. */
-export function plus(a: ReportedUsage, b: ReportedUsage): ReportedUsage {
+export function addReported(a: ReportedUsage, b: ReportedUsage): ReportedUsage {
   return {
     usage: a.usage === null ? b.usage : b.usage === null ? a.usage : addUsage(a.usage, b.usage),
     costUsd: a.costUsd === null ? b.costUsd : a.costUsd + (b.costUsd ?? 0),

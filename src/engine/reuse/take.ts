@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { KeptChange } from '../../core/reuse/entry.ts';
-import { misfits } from '../../core/reuse/fits.ts';
+import { misfitPaths } from '../../core/reuse/fits.ts';
 import { namedPaths } from '../../core/text/named-paths.ts';
 import type { PathDelta } from '../../ports.ts';
 import type { Attempt } from '../attempt/attempt.ts';
@@ -36,7 +36,7 @@ async function putChange(
   { files }: KeptChange,
 ): Promise<string | null> {
   if (phase.access === 'read') return 'a phase with read access has no change';
-  const others = misfits(files, await workspace.files());
+  const others = misfitPaths(files, await workspace.files());
   if (others.length > 0)
     return `${namedPaths(others)} changed since, and its change depends on them`;
   let at = kept.artifacts.length;

@@ -1,26 +1,18 @@
 import { linesIn, type PatchedFile, patchedFiles } from '../../core/change/additions.ts';
+import type { BlobVersion, FileChange } from '../../core/change/file-change.ts';
 import type { Commit } from '../../core/lib/brands.ts';
 import { Refusal } from '../../ports.ts';
 import { askGit, fields, type GitLocation, git, gitRefusal } from '../git.ts';
 
 /** One file that differs between two trees. */
-export interface ChangedFile {
-  readonly path: string;
+export interface ChangedFile extends FileChange {
   /** The path before a rename; `null`: not renamed. */
   readonly from: string | null;
-  readonly before: BlobVersion | null;
-  readonly after: BlobVersion | null;
   /** Counts binary files, too: attributes and NUL bytes are ignored. */
   readonly insertions: number;
   readonly deletions: number;
   /** git shows no lines of the file. */
   readonly isBinary: boolean;
-}
-
-export interface BlobVersion {
-  /** git's notation: `100644`, `100755`, `120000` for a link, `160000` for a submodule. */
-  readonly mode: string;
-  readonly blob: string;
 }
 
 /** The difference between two trees or commits. */

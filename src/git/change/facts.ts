@@ -1,3 +1,4 @@
+import type { BlobVersion } from '../../core/change/file-change.ts';
 import { riskNotes, type TouchedFile } from '../../core/change/risks.ts';
 import type { Commit } from '../../core/lib/brands.ts';
 import { protectedPaths } from '../../core/plan/protected.ts';
@@ -5,14 +6,7 @@ import type { ChangeFacts } from '../../core/run/event.ts';
 import { readBlobs } from '../objects/blobs.ts';
 import type { ObjectReader } from '../objects/object-reader.ts';
 import type { RunnerDirectory } from '../objects/runner-directory.ts';
-import {
-  type BlobVersion,
-  type ChangedFile,
-  type Difference,
-  difference,
-  pathsOf,
-  sumLines,
-} from './change.ts';
+import { type ChangedFile, type Difference, difference, pathsOf, sumLines } from './change.ts';
 
 export interface FactsOptions {
   readonly own: RunnerDirectory;

@@ -155,12 +155,12 @@ interface CommitRequirement {
 async function requireCommits({ options, place, objects }: CommitRequirement): Promise<void> {
   const { repository, commits, stores } = options;
   for (const commit of new Set(commits)) {
-    if (await isThere(options, objects, commit)) continue;
+    if (await hasCommit(options, objects, commit)) continue;
     for (const store of [join(repository.commonDir, 'objects'), ...stores]) {
       await importStrictly({ into: place, from: store, commit, without: null });
-      if (await isThere(options, objects, commit)) break;
+      if (await hasCommit(options, objects, commit)) break;
     }
-    if (await isThere(options, objects, commit)) continue;
+    if (await hasCommit(options, objects, commit)) continue;
     throw new Refusal(
       `The commit ${commit.slice(0, 12)} of the run is not in ${repository.root}.`,
       'Fetch the branch with this commit (in a workflow, check out with `fetch-depth: 0`), then resume.',
@@ -169,7 +169,7 @@ async function requireCommits({ options, place, objects }: CommitRequirement): P
 }
 
 /** A commit is often a file of its own, which shows without git; in a pack, only git finds it. */
-async function isThere(
+async function hasCommit(
   { folder }: Pick<RunnerDirectoryOptions, 'folder'>,
   objects: ObjectReader,
   commit: Commit,

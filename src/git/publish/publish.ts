@@ -30,7 +30,7 @@ export async function publish(publishing: PublishOptions): Promise<void> {
   const head = own.head();
   if (head === base) return;
   const known = publishedIn(own.folder);
-  if (known?.commit === head && (!isDelivered || (await isThere(repository, known)))) return;
+  if (known?.commit === head && (!isDelivered || (await isPublished(repository, known)))) return;
   const to = await handedOver({ repository, own, base, known });
   recordPublished(own.folder, { commit: head, branch: to.branch });
   if (to.why !== null)
@@ -52,7 +52,7 @@ export async function branchToPublish({
   return (await target({ folder: repository.commonDir, own, base, known, branches })).branch;
 }
 
-async function isThere(
+async function isPublished(
   repository: Repository,
   { branch, commit }: PublishedBranch,
 ): Promise<boolean> {

@@ -68,7 +68,7 @@ export async function pushWithToken(
   if (known !== null) throw known;
   throw new Refusal(
     `\`${branch}\` could not be pushed to ${remote.url}: ${said}`,
-    remedyFor(said),
+    remedyForGit(said),
     { isPassing: isPassing(said) },
   );
 }
@@ -95,7 +95,7 @@ export async function fetchWithToken(
   const words = said ?? 'git received no commits';
   throw new Refusal(
     `\`${branch}\` could not be fetched from ${remote.url}: ${words}`,
-    remedyFor(words),
+    remedyForGit(words),
     { isPassing: isPassing(words) },
   );
 }
@@ -171,7 +171,7 @@ const PROXIES = [
   ...['GIT_SSL_CAINFO', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
 ] as const;
 
-function remedyFor(words: string): string {
+function remedyForGit(words: string): string {
   const known = tokenRemedy(words);
   if (known !== null) return known;
   if (/\b403\b|denied to/.test(words)) {

@@ -22,22 +22,7 @@ export function BuilderPage() {
   const wanted = new URLSearchParams(location.search).get('pipeline');
   const [name, setName] = useState<string | null>(wanted);
   const chosen = name ?? pipelines?.[0]?.name ?? (pipelines === null ? null : NEW_NAME);
-  const [opened, setOpened] = useState<PipelineText | null>(null);
-  const [openFault, setOpenFault] = useState<string | null>(null);
-  useEffect(() => {
-    setOpened(chosen === NEW_NAME ? { name: NEW_NAME, text: NEW_TEXT, files: {} } : null);
-    setOpenFault(null);
-    if (chosen === null || chosen === NEW_NAME) return undefined;
-    let isWanted = true;
-    ask<PipelineText>(`pipelines/${pathOf(chosen)}`).then(
-      (text) => isWanted && setOpened(text),
-      (error: unknown) => isWanted && setOpenFault(errorMessage(error)),
-    );
-    // The answer for a file that was left meanwhile must not replace the next one.
-    return () => {
-      isWanted = false;
-    };
-  }, [chosen]);
+  const { opened, openFault } = useOpened(chosen);
   const unsaved = useUnsaved();
   return (
     <>
@@ -81,6 +66,28 @@ export function BuilderPage() {
 }
 
 const NEW_NAME = '.github/pipelines/new-pipeline.yml';
+
+/** The text of the chosen file; `null`: nothing is chosen, or it is not read yet. */
+function useOpened(chosen: string | null) {
+  const [opened, setOpened] = useState<PipelineText | null>(null);
+  const [openFault, setOpenFault] = useState<string | null>(null);
+  useEffect(() => {
+    setOpened(chosen === NEW_NAME ? { name: NEW_NAME, text: NEW_TEXT, files: {} } : null);
+    setOpenFault(null);
+    if (chosen === null || chosen === NEW_NAME) return undefined;
+    let isWanted = true;
+    ask<PipelineText>(`pipelines/${pathOf(chosen)}`).then(
+      (text) => isWanted && setOpened(text),
+      (error: unknown) => isWanted && setOpenFault(errorMessage(error)),
+    );
+    // The answer for a file that was left meanwhile must not replace the next one.
+    return () => {
+      isWanted = false;
+    };
+  }, [chosen]);
+  return { opened, openFault };
+}
+
 /** Whether there are unsaved changes; if so, leaving the page asks first. */
 function useUnsaved(): { current: boolean } {
   const unsaved = useRef(false);

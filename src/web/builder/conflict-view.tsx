@@ -17,7 +17,8 @@ interface ConflictViewProps {
 }
 
 /** Where the file on the disk and the text in the editor differ, and who changed what; the first place where they meet is in view. */
-export function ConflictView({ before, mine, theirs, onMine, onTake, onClose }: ConflictViewProps) {
+export function ConflictView(props: ConflictViewProps) {
+  const { before, mine, theirs, onClose } = props;
   const { hunks, meetings } = useMemo(
     () => conflictOf(before, { ours: mine, theirs: theirs ?? '' }),
     [before, mine, theirs],
@@ -42,27 +43,7 @@ export function ConflictView({ before, mine, theirs, onMine, onTake, onClose }: 
         if (key === 'Escape') onClose();
       }}
     >
-      <div class="bar">
-        <b class="wait">
-          The file on the disk {theirs === null ? 'was removed' : 'was changed'} meanwhile.
-        </b>
-        {theirs !== null && <span class="m2">{meetingText(meetings)}</span>}
-        <span class="sp" />
-        {theirs !== null && (
-          <SmallButton
-            onClick={() => onTake(preferTheirs(mergeLines(before, { ours: mine, theirs })))}
-          >
-            {meetings === 0 ? 'Merge both' : 'Merge, theirs where they meet'}
-          </SmallButton>
-        )}
-        {theirs !== null && <SmallButton onClick={() => onTake(theirs)}>Take theirs</SmallButton>}
-        <SmallButton look="d" onClick={onMine}>
-          {theirs === null ? 'Write it again' : 'Overwrite with mine'}
-        </SmallButton>
-        <SmallButton look="q" onClick={onClose}>
-          Close
-        </SmallButton>
-      </div>
+      <ConflictBar {...props} meetings={meetings} />
       {theirs !== null && (
         <>
           <p class="ends s m2">
@@ -81,6 +62,33 @@ export function ConflictView({ before, mine, theirs, onMine, onTake, onClose }: 
         </>
       )}
     </section>
+  );
+}
+
+function ConflictBar(props: ConflictViewProps & { readonly meetings: number }) {
+  const { before, mine, theirs, meetings, onMine, onTake, onClose } = props;
+  return (
+    <div class="bar">
+      <b class="wait">
+        The file on the disk {theirs === null ? 'was removed' : 'was changed'} meanwhile.
+      </b>
+      {theirs !== null && <span class="m2">{meetingText(meetings)}</span>}
+      <span class="sp" />
+      {theirs !== null && (
+        <SmallButton
+          onClick={() => onTake(preferTheirs(mergeLines(before, { ours: mine, theirs })))}
+        >
+          {meetings === 0 ? 'Merge both' : 'Merge, theirs where they meet'}
+        </SmallButton>
+      )}
+      {theirs !== null && <SmallButton onClick={() => onTake(theirs)}>Take theirs</SmallButton>}
+      <SmallButton look="d" onClick={onMine}>
+        {theirs === null ? 'Write it again' : 'Overwrite with mine'}
+      </SmallButton>
+      <SmallButton look="q" onClick={onClose}>
+        Close
+      </SmallButton>
+    </div>
   );
 }
 

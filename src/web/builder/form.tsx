@@ -1,35 +1,37 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { parse, stringify } from 'yaml';
-import type { Edit, SketchPhase } from '../../core/builder/edit.ts';
+import type { SketchPhase } from '../../core/builder/edit.ts';
 import type { Json } from '../../core/lib/json.ts';
 import { SmallButton } from '../parts/button.tsx';
 import { Sentence } from '../parts/text.tsx';
 import { type FieldSchema, fieldsOf } from './schema.ts';
+import type { Edits } from './use-edits.ts';
 
 interface PhaseFormProps {
   readonly phase: SketchPhase;
   readonly phases: readonly SketchPhase[];
-  /** Returns whether the edit is done. */
-  readonly onEdit: (edit: Edit) => boolean;
-  /** Each returns why the edit is refused; `null`: done. */
-  readonly onField: (edit: Edit) => string | null;
-  readonly onRename: (name: string) => string | null;
-  readonly onRemove: () => void;
+  readonly edits: Edits;
   /** Shown beneath the fields. */
   readonly trial: ComponentChildren;
 }
 
 /** A form for one phase, generated from the schema of its kind; it comes into view with the phase. */
-export function PhaseForm({ phase, phases, trial, ...on }: PhaseFormProps) {
-  const { name, kind, fields, needs } = phase;
+export function PhaseForm({ phase, phases, edits, trial }: PhaseFormProps) {
+  const { name, kind, fields } = phase;
   const known = fieldsOf(kind).filter(({ key }) => key !== 'needs');
   const [shown, rest] = [
     known.filter(({ key }) => key in fields || MAIN.includes(key)),
     known.filter(({ key }) => !(key in fields || MAIN.includes(key))),
   ];
-  const set = (key: string) => (value: Json | undefined) =>
-    on.onField({ type: 'set', phase: name, key, value });
+  const fieldOf = (field: FieldSchema) => (
+    <Field
+      key={field.key}
+      field={field}
+      value={fields[field.key]}
+      onCommit={(value) => edits.attempt({ type: 'set', phase: name, key: field.key, value })}
+    />
+  );
   const head = useRef<HTMLDivElement>(null);
   useEffect(() => head.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
@@ -38,7 +40,7 @@ export function PhaseForm({ phase, phases, trial, ...on }: PhaseFormProps) {
         <h2>{name}</h2>
         <span class="m">{kind}</span>
         <span class="sp" />
-        <SmallButton look="d" onClick={on.onRemove}>
+        <SmallButton look="d" onClick={() => edits.remove(name)}>
           Delete phase
         </SmallButton>
       </div>
@@ -47,46 +49,14 @@ export function PhaseForm({ phase, phases, trial, ...on }: PhaseFormProps) {
           label="Name"
           help="Small letters, digits and dashes."
           value={name}
-          onCommit={on.onRename}
+          onCommit={(to) => edits.rename(name, to)}
         />
-        <fieldset>
-          <legend class="s b">Needs</legend>
-          <div class="row w">
-            {phases
-              .filter((other) => other.name !== name)
-              .map((other) => (
-                <label key={other.name} class="chip row">
-                  <input
-                    type="checkbox"
-                    checked={needs.includes(other.name)}
-                    onChange={({ currentTarget: box }) => {
-                      const type = box.checked ? 'connect' : 'disconnect';
-                      // A refused need is not in the file, so nothing is drawn anew that would untick it.
-                      if (!on.onEdit({ type, phase: name, need: other.name }))
-                        box.checked = !box.checked;
-                    }}
-                  />
-                  {other.name}
-                </label>
-              ))}
-          </div>
-        </fieldset>
-        {shown.map((field) => (
-          <Field
-            key={field.key}
-            field={field}
-            value={fields[field.key]}
-            onCommit={set(field.key)}
-          />
-        ))}
+        <Needs phase={phase} phases={phases} edits={edits} />
+        {shown.map(fieldOf)}
         {rest.length > 0 && (
           <details>
             <summary>More</summary>
-            <div class="form">
-              {rest.map((field) => (
-                <Field key={field.key} field={field} value={undefined} onCommit={set(field.key)} />
-              ))}
-            </div>
+            <div class="form">{rest.map(fieldOf)}</div>
           </details>
         )}
         {trial}
@@ -94,6 +64,30 @@ export function PhaseForm({ phase, phases, trial, ...on }: PhaseFormProps) {
     </section>
   );
 }
+
+const Needs = ({ phase, phases, edits }: Omit<PhaseFormProps, 'trial'>) => (
+  <fieldset>
+    <legend class="s b">Needs</legend>
+    <div class="row w">
+      {phases
+        .filter(({ name }) => name !== phase.name)
+        .map(({ name: need }) => (
+          <label key={need} class="chip row">
+            <input
+              type="checkbox"
+              checked={phase.needs.includes(need)}
+              onChange={({ currentTarget: box }) => {
+                const type = box.checked ? 'connect' : 'disconnect';
+                // A refused need is not in the file, so nothing is drawn anew that would untick it.
+                if (!edits.perform({ type, phase: phase.name, need })) box.checked = !box.checked;
+              }}
+            />
+            {need}
+          </label>
+        ))}
+    </div>
+  </fieldset>
+);
 
 /** Shown even if they are not set. */
 const MAIN: readonly string[] = ['prompt', 'agent', 'access', 'run', 'gate', 'deliver', 'pipeline'];

@@ -1,9 +1,11 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SketchPhase } from '../../core/builder/edit.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { type EdgeWay, edgeKey, layoutOf } from '../../core/view/graph-layout.ts';
 import { brief } from '../../core/view/visible.ts';
 import { type EdgePoint, edgePath } from '../parts/edge.ts';
+import type { Edits } from './use-edits.ts';
 
 const CARD = { width: 148, height: 48 };
 const GAP = { x: 52, y: 24 };
@@ -15,62 +17,30 @@ interface BuilderGraphProps {
   readonly phases: readonly SketchPhase[];
   readonly selected: string | null;
   readonly faulty: ReadonlySet<string>;
-  readonly onSelect: (name: string | null) => void;
-  readonly onConnect: (phase: string, need: string) => void;
-  readonly onRemove: (name: string) => void;
+  readonly edits: Edits;
 }
 
 /** The phases and their needs. Dragging from a card's handle to another card adds a need. */
-export function Graph({
-  phases,
-  selected,
-  faulty,
-  onSelect,
-  onConnect,
-  onRemove,
-}: BuilderGraphProps) {
+export function Graph({ phases, selected, faulty, edits }: BuilderGraphProps) {
   const layout = useMemo(() => placesOf(phases), [phases]);
-  const { places, ways } = layout;
+  const { places } = layout;
   const svg = useRef<SVGSVGElement>(null);
-  const [drawn, setDrawn] = useState<{ from: string; to: EdgePoint } | null>(null);
-  const pointOf = (event: PointerEvent): EdgePoint => {
-    const box = svg.current?.getBoundingClientRect();
-    return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) };
-  };
+  const { drawn, begin, move, end, leave } = useDrawnNeed(svg, places, edits);
   const canvas = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const place = selected === null ? undefined : places.get(selected);
     if (place !== undefined && canvas.current !== null) show(canvas.current, place);
   }, [selected, places]);
-  const end = (event: PointerEvent): void => {
-    if (drawn === null) return;
-    const { x, y } = pointOf(event);
-    const target = [...places].find(
-      ([, place]) =>
-        x >= place.x && x <= place.x + CARD.width && y >= place.y && y <= place.y + CARD.height,
-    );
-    if (target !== undefined && target[0] !== drawn.from) onConnect(target[0], drawn.from);
-    setDrawn(null);
-  };
-  const all = [...places.values()];
-  const width = Math.max(0, ...all.map(({ x }) => x + CARD.width)) + EDGE;
-  const height =
-    Math.max(
-      0,
-      ...all.map(({ y }) => y + CARD.height),
-      ...[...ways.values()].flat().map(({ y }) => y),
-    ) + EDGE;
   return (
     <div ref={canvas} class="canvas">
       <svg
         ref={svg}
-        width={width}
-        height={height}
+        {...sizeOf(layout)}
         role="group"
         aria-label="Graph of the phases"
-        onPointerMove={(event) => drawn !== null && setDrawn({ ...drawn, to: pointOf(event) })}
+        onPointerMove={move}
         onPointerUp={end}
-        onPointerLeave={() => setDrawn(null)}
+        onPointerLeave={leave}
       >
         <title>Graph of the phases</title>
         <defs>
@@ -93,14 +63,54 @@ export function Graph({
             at={places.get(phase.name) ?? { x: 0, y: 0 }}
             isSelected={selected === phase.name}
             isFaulty={faulty.has(phase.name)}
-            onSelect={onSelect}
-            onRemove={onRemove}
-            onDraw={(event) => setDrawn({ from: phase.name, to: pointOf(event) })}
+            edits={edits}
+            onDraw={(event) => begin(phase.name, event)}
           />
         ))}
       </svg>
     </div>
   );
+}
+
+/** A need while a person draws it. */
+function useDrawnNeed(
+  svg: RefObject<SVGSVGElement | null>,
+  places: BuilderLayout['places'],
+  edits: Edits,
+) {
+  const [drawn, setDrawn] = useState<{ from: string; to: EdgePoint } | null>(null);
+  const pointOf = (event: PointerEvent): EdgePoint => {
+    const box = svg.current?.getBoundingClientRect();
+    return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) };
+  };
+  const end = (event: PointerEvent): void => {
+    if (drawn === null) return;
+    const { x, y } = pointOf(event);
+    const target = [...places].find(
+      ([, place]) =>
+        x >= place.x && x <= place.x + CARD.width && y >= place.y && y <= place.y + CARD.height,
+    );
+    if (target !== undefined && target[0] !== drawn.from)
+      edits.perform({ type: 'connect', phase: target[0], need: drawn.from });
+    setDrawn(null);
+  };
+  return {
+    drawn,
+    begin: (from: string, event: PointerEvent) => setDrawn({ from, to: pointOf(event) }),
+    move: (event: PointerEvent) => drawn !== null && setDrawn({ ...drawn, to: pointOf(event) }),
+    end,
+    leave: () => setDrawn(null),
+  };
+}
+
+function sizeOf({ places, ways }: BuilderLayout): { width: number; height: number } {
+  const cards = [...places.values()];
+  const passed = [...ways.values()].flat();
+  return {
+    width: Math.max(0, ...cards.map(({ x }) => x + CARD.width)) + EDGE,
+    height:
+      Math.max(0, ...cards.map(({ y }) => y + CARD.height), ...passed.map(({ y }) => y)) + EDGE,
+  };
 }
 
 const Arrowhead = () => (
@@ -142,7 +152,7 @@ function Wires({ phases, layout }: { phases: readonly SketchPhase[]; layout: Bui
   );
 }
 
-interface CardProps extends Pick<BuilderGraphProps, 'onSelect' | 'onRemove'> {
+interface CardProps extends Pick<BuilderGraphProps, 'edits'> {
   readonly phase: SketchPhase;
   readonly at: EdgePoint;
   readonly isSelected: boolean;
@@ -152,11 +162,11 @@ interface CardProps extends Pick<BuilderGraphProps, 'onSelect' | 'onRemove'> {
 }
 
 function Card(props: CardProps) {
-  const { phase, at, isSelected, isFaulty, onSelect, onRemove, onDraw } = props;
+  const { phase, at, isSelected, isFaulty, edits, onDraw } = props;
   const { name, kind, writes } = phase;
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Delete' || event.key === 'Backspace') onRemove(name);
-    else if (event.key === 'Enter' || event.key === ' ') onSelect(name);
+    if (event.key === 'Delete' || event.key === 'Backspace') edits.remove(name);
+    else if (event.key === 'Enter' || event.key === ' ') edits.select(name);
     else return;
     event.preventDefault();
   };
@@ -168,7 +178,7 @@ function Card(props: CardProps) {
       role="button"
       aria-pressed={isSelected}
       data-phase={name}
-      onClick={() => onSelect(name)}
+      onClick={() => edits.select(name)}
       onKeyDown={onKey}
     >
       <rect width={CARD.width} height={CARD.height} rx="8" />

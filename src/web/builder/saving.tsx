@@ -2,7 +2,6 @@ import { useRef, useState } from 'preact/hooks';
 import { withLf, withLineEndsOf } from '../../core/lib/line-ends.ts';
 import { plural } from '../../core/text/plural.ts';
 import type { SaveResult } from '../../core/view/serve-data.ts';
-
 import { Button } from '../parts/button.tsx';
 import { pathOf, send } from '../serve/api.ts';
 import { Fault } from '../serve/frame.tsx';
@@ -23,8 +22,46 @@ interface SavingProps {
 }
 
 /** Saves the file if it has not changed; otherwise shows where the text on the disk and the one in the editor differ. */
-export function Saving({ name, before, text, errors, onSaved, onMerged }: SavingProps) {
+export function Saving(props: SavingProps) {
+  const { name, before, text, errors, onMerged } = props;
   const [path, setPath] = useState(name);
+  const { told, trouble, isBusy, conflict, save, close } = useSaving(props, path);
+  const isSame = before !== null && withLf(before) === text;
+  return (
+    <>
+      {before === null && (
+        <input
+          class="in sm find"
+          aria-label="File"
+          value={path}
+          onInput={(event) => setPath(event.currentTarget.value)}
+        />
+      )}
+      <span class="s m2" role="status">
+        {isSame ? told : errors > 0 ? `${plural(errors, 'mistake')}: check refuses it` : ''}
+      </span>
+      <Button look="sm p" isOff={isSame || isBusy} onClick={() => void save(before)}>
+        {errors > 0 ? 'Save with mistakes' : 'Save'}
+      </Button>
+      {trouble !== null && <Fault text={trouble} />}
+      {conflict !== null && (
+        <ConflictView
+          before={withLf(before ?? '')}
+          mine={text}
+          theirs={conflict.now === null ? null : withLf(conflict.now)}
+          onMine={() => save(conflict.now)}
+          onTake={(merged) => {
+            onMerged(merged, conflict.now ?? '');
+            close();
+          }}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
+
+function useSaving({ before, text, errors, onSaved }: SavingProps, path: string) {
   const [conflict, setConflict] = useState<{ readonly now: string | null } | null>(null);
   const [told, setTold] = useState('');
   /** Why the last save failed; `null`: it did not. */
@@ -60,37 +97,5 @@ export function Saving({ name, before, text, errors, onSaved, onMerged }: Saving
       setBusy(false);
     }
   };
-  const isSame = before !== null && withLf(before) === text;
-  return (
-    <>
-      {before === null && (
-        <input
-          class="in sm find"
-          aria-label="File"
-          value={path}
-          onInput={(event) => setPath(event.currentTarget.value)}
-        />
-      )}
-      <span class="s m2" role="status">
-        {isSame ? told : errors > 0 ? `${plural(errors, 'mistake')}: check refuses it` : ''}
-      </span>
-      <Button look="sm p" isOff={isSame || isBusy} onClick={() => void save(before)}>
-        {errors > 0 ? 'Save with mistakes' : 'Save'}
-      </Button>
-      {trouble !== null && <Fault text={trouble} />}
-      {conflict !== null && (
-        <ConflictView
-          before={withLf(before ?? '')}
-          mine={text}
-          theirs={conflict.now === null ? null : withLf(conflict.now)}
-          onMine={() => save(conflict.now)}
-          onTake={(merged) => {
-            onMerged(merged, conflict.now ?? '');
-            close();
-          }}
-          onClose={close}
-        />
-      )}
-    </>
-  );
+  return { told, trouble, isBusy, conflict, save, close };
 }

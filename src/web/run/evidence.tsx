@@ -36,16 +36,7 @@ export function Evidence({ evidence, opening, hasChange }: EvidenceProps) {
   return (
     <dl class="kv">
       {opening === null && <Row name="Stands">not opened yet; this is what it would show now</Row>}
-      {why !== '' && (
-        <Row name="Asked because">
-          <Sentence text={why} />
-        </Row>
-      )}
-      {evidence.again !== null && (
-        <Row name="Asks again">
-          <Sentence text={evidence.again.replace(/^Asks again(?:, because|:) /, '')} />
-        </Row>
-      )}
+      <WhyAsked why={why} again={evidence.again} />
       <ChangeRows evidence={evidence} opening={opening} hasChange={hasChange} />
       {evidence.rework !== null && (
         <Row name="Sent back earlier">
@@ -55,18 +46,7 @@ export function Evidence({ evidence, opening, hasChange }: EvidenceProps) {
           ))}
         </Row>
       )}
-      <Row name="Verified by">
-        {evidence.verified.length === 0 ? (
-          <Sentence text={nothingVerified(evidence)} />
-        ) : (
-          evidence.verified.map((text) => (
-            <span class="block" key={text}>
-              <Glyph mark="succeeded" small label="passed" />{' '}
-              <code>{brief(text, MAX_WHOLE_LINE)}</code>
-            </span>
-          ))
-        )}
-      </Row>
+      <Verified evidence={evidence} />
       {evidence.reports.length > 0 && (
         <Row name="Reported by">
           {evidence.reports.slice(0, MAX_PHASES).map((report) => (
@@ -91,6 +71,35 @@ export function Evidence({ evidence, opening, hasChange }: EvidenceProps) {
     </dl>
   );
 }
+
+const WhyAsked = ({ why, again }: { why: string; again: string | null }) => (
+  <>
+    {why !== '' && (
+      <Row name="Asked because">
+        <Sentence text={why} />
+      </Row>
+    )}
+    {again !== null && (
+      <Row name="Asks again">
+        <Sentence text={again.replace(/^Asks again(?:, because|:) /, '')} />
+      </Row>
+    )}
+  </>
+);
+
+const Verified = ({ evidence }: Pick<EvidenceProps, 'evidence'>) => (
+  <Row name="Verified by">
+    {evidence.verified.length === 0 ? (
+      <Sentence text={nothingVerified(evidence)} />
+    ) : (
+      evidence.verified.map((text) => (
+        <span class="block" key={text}>
+          <Glyph mark="succeeded" small label="passed" /> <code>{brief(text, MAX_WHOLE_LINE)}</code>
+        </span>
+      ))
+    )}
+  </Row>
+);
 
 function Row({ name, children }: { name: string; children: ComponentChildren }) {
   return (

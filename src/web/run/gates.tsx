@@ -1,3 +1,4 @@
+import type { PhaseId } from '../../core/lib/brands.ts';
 import { phaseAt } from '../../core/lib/graph.ts';
 import { headsAtGate, headsOf } from '../../core/run/repositories.ts';
 import { DECISION_WORDS } from '../../core/text/decision-words.ts';
@@ -53,17 +54,7 @@ export function Gates({ story, source, snapshot, change, shown, now }: GatesProp
         <div class="sec">
           <h2>Gate {gate.id}: the evidence</h2>
           <span class="sp" />
-          {gates.length > 1 &&
-            gates.slice(0, 8).map((each) => (
-              <a
-                key={each.id}
-                class={`chip${each.id === id ? ' on' : ''}`}
-                href={`#gate/${each.id}`}
-                aria-current={each.id === id ? 'true' : undefined}
-              >
-                {each.id}
-              </a>
-            ))}
+          <GateLinks ids={gates.map((each) => each.id)} shown={id} />
         </div>
         <div class="box pad">
           {evidence !== null && (
@@ -80,6 +71,22 @@ export function Gates({ story, source, snapshot, change, shown, now }: GatesProp
     </section>
   );
 }
+
+const GateLinks = ({ ids, shown }: { ids: readonly PhaseId[]; shown: PhaseId | null }) => (
+  <>
+    {ids.length > 1 &&
+      ids.slice(0, 8).map((id) => (
+        <a
+          key={id}
+          class={`chip${id === shown ? ' on' : ''}`}
+          href={`#gate/${id}`}
+          aria-current={id === shown ? 'true' : undefined}
+        >
+          {id}
+        </a>
+      ))}
+  </>
+);
 
 const PROOFS = {
   local: 'by access to this machine: on the command line or on its page',

@@ -4,7 +4,6 @@ import { type AnsiStyle, ansiSpans, PLAIN_STYLE, withoutAnsi } from '../../core/
 import { gapIn } from '../../core/view/line-numbers.ts';
 import { visible } from '../../core/view/visible.ts';
 import { SmallButton } from '../parts/button.tsx';
-
 import { VirtualRows } from '../parts/virtual.tsx';
 
 const ROW_HEIGHT = 18;
@@ -14,30 +13,23 @@ const MAX_WRAPPED_LINES = 2000;
 /** A child's output with colours and search, for any number of lines. */
 export function Lines({ text, label }: { text: string; label: string }) {
   const lines = useMemo(() => styleLines(text), [text]);
-  const [words, setWords] = useState('');
-  const [place, setPlace] = useState(0);
+  const search = useLineSearch(lines);
+  const { words, shown } = search;
   const [isWrapped, setWrapped] = useState(false);
-  const found = useMemo(() => foundIn(lines, words), [lines, words]);
-  useEffect(() => setPlace(0), [words]);
   const gap = useMemo(() => gapIn(lines.map((line) => line.text)), [lines]);
   // Numbers after omitted lines would be wrong.
   const numberOf = (at: number): number | null => (gap === null || at < gap ? at + 1 : null);
-  const shown = found[place] ?? null;
-  const step = (by: number): void => {
-    if (found.length > 0) setPlace((place + by + found.length) % found.length);
+  const lineAt = (at: number) => {
+    const line = lines[at];
+    return line === undefined ? null : (
+      <Line key={at} line={line} number={numberOf(at)} words={words} isShown={at === shown} />
+    );
   };
   const canWrap = lines.length <= MAX_WRAPPED_LINES;
   return (
     <div class="lines">
       <div class="bar">
-        <LineSearch
-          label={label}
-          words={words}
-          place={place}
-          found={found}
-          onWords={setWords}
-          onStep={step}
-        >
+        <LineSearch label={label} search={search}>
           {lineCount(lines.length, gap)}
         </LineSearch>
         <span class="sp" />
@@ -50,11 +42,7 @@ export function Lines({ text, label }: { text: string; label: string }) {
         </SmallButton>
       </div>
       {isWrapped && canWrap ? (
-        <div class="term wrapped">
-          {lines.map((line, at) => (
-            <Line key={at} line={line} number={numberOf(at)} words={words} isShown={at === shown} />
-          ))}
-        </div>
+        <div class="term wrapped">{lines.map((_, at) => lineAt(at))}</div>
       ) : (
         <VirtualRows
           count={lines.length}
@@ -63,38 +51,33 @@ export function Lines({ text, label }: { text: string; label: string }) {
           label={label}
           class="term"
           shown={shown}
-          render={(at) => {
-            const line = lines[at];
-            return line === undefined ? null : (
-              <Line
-                key={at}
-                line={line}
-                number={numberOf(at)}
-                words={words}
-                isShown={at === shown}
-              />
-            );
-          }}
+          render={lineAt}
         />
       )}
     </div>
   );
 }
 
+function useLineSearch(lines: readonly StyledLine[]) {
+  const [words, setWords] = useState('');
+  const [place, setPlace] = useState(0);
+  const found = useMemo(() => foundIn(lines, words), [lines, words]);
+  useEffect(() => setPlace(0), [words]);
+  const step = (by: number): void => {
+    if (found.length > 0) setPlace((place + by + found.length) % found.length);
+  };
+  return { words, setWords, place, found, shown: found[place] ?? null, step };
+}
+
 interface LineSearchProps {
   readonly label: string;
-  readonly words: string;
-  /** Index in `found`. */
-  readonly place: number;
-  readonly found: readonly number[];
-  readonly onWords: (words: string) => void;
-  readonly onStep: (by: number) => void;
+  readonly search: ReturnType<typeof useLineSearch>;
   /** Shown while nothing is searched for. */
   readonly children: string;
 }
 
-function LineSearch(props: LineSearchProps) {
-  const { label, words, place, found, onWords, onStep, children } = props;
+function LineSearch({ label, search, children }: LineSearchProps) {
+  const { words, setWords, place, found, step } = search;
   return (
     <>
       <label>
@@ -104,9 +87,9 @@ function LineSearch(props: LineSearchProps) {
           type="search"
           placeholder="Search"
           value={words}
-          onInput={(event) => onWords(event.currentTarget.value)}
+          onInput={(event) => setWords(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') onStep(event.shiftKey ? -1 : 1);
+            if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
           }}
         />
       </label>
@@ -117,7 +100,7 @@ function LineSearch(props: LineSearchProps) {
         look="q"
         aria-label="Previous match"
         disabled={found.length === 0}
-        onClick={() => onStep(-1)}
+        onClick={() => step(-1)}
       >
         ↑
       </SmallButton>
@@ -125,7 +108,7 @@ function LineSearch(props: LineSearchProps) {
         look="q"
         aria-label="Next match"
         disabled={found.length === 0}
-        onClick={() => onStep(1)}
+        onClick={() => step(1)}
       >
         ↓
       </SmallButton>

@@ -71,20 +71,7 @@ function PhaseTable({ bills, total }: { bills: readonly PhaseBill[]; total: Bill
         </thead>
         <tbody>
           {bills.map((bill) => (
-            <tr key={bill.phase}>
-              <td class="b">
-                <a href={phaseLink(bill.phase)}>{bill.phase}</a>
-              </td>
-              <td>{attemptsText(bill)}</td>
-              <td class="m2 hide-s">
-                {bill.models.map((model) => brief(model, 40)).join(', ') || '–'}
-              </td>
-              <TokenCells bill={bill} />
-              <td class="segs">
-                <Stack bill={bill} most={most} />
-              </td>
-              <td class="r b">{bill.usd === null ? '–' : costCell(bill)}</td>
-            </tr>
+            <PhaseRow key={bill.phase} bill={bill} most={most} />
           ))}
         </tbody>
         <tfoot>
@@ -101,6 +88,21 @@ function PhaseTable({ bills, total }: { bills: readonly PhaseBill[]; total: Bill
     </div>
   );
 }
+
+const PhaseRow = ({ bill, most }: { bill: PhaseBill; most: number }) => (
+  <tr>
+    <td class="b">
+      <a href={phaseLink(bill.phase)}>{bill.phase}</a>
+    </td>
+    <td>{attemptsText(bill)}</td>
+    <td class="m2 hide-s">{bill.models.map((model) => brief(model, 40)).join(', ') || '–'}</td>
+    <TokenCells bill={bill} />
+    <td class="segs">
+      <Stack bill={bill} most={most} />
+    </td>
+    <td class="r b">{bill.usd === null ? '–' : costCell(bill)}</td>
+  </tr>
+);
 
 interface BudgetMeterProps {
   readonly usd: number;

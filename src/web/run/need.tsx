@@ -6,10 +6,9 @@ import { wholeFacts } from '../../core/run/repositories.ts';
 import { mayRework, openGates } from '../../core/run/show/open-gates.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { plural } from '../../core/text/plural.ts';
-import { nextStep } from '../../core/text/terminal/next-step.ts';
+import { type NextStep, nextStep } from '../../core/text/terminal/next-step.ts';
 import type { ActionAnswer, PageAction } from '../../core/view/page-data.ts';
 import type { RunStory } from '../../core/view/story.ts';
-
 import { requestFault } from '../parts/request-fault.ts';
 import { Command, Others, Sentence } from '../parts/text.tsx';
 import type { RunSource, Snapshot } from './source.ts';
@@ -33,7 +32,7 @@ function NeedBox({ story, snapshot, source, head }: NeedProps) {
   const { plan, state } = story;
   // A report does not know whether a process works on the run by now; a page asks its server.
   const isHeld = snapshot.made === null ? snapshot.data.isHeld : undefined;
-  const { sentence, asked, commands } = nextStep(plan, state, isHeld);
+  const step = nextStep(plan, state, isHeld);
   const isHurt = ['failed', 'rejected', 'invalid', 'stale'].includes(state.finished?.outcome ?? '');
   const waits = ['waiting', 'blocked', 'over-budget'].includes(state.finished?.outcome ?? '');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -47,32 +46,12 @@ function NeedBox({ story, snapshot, source, head }: NeedProps) {
         <h2 ref={heading} tabIndex={-1}>
           {waits ? 'Needs a person' : titleOf(state.finished !== null, isHeld)}
         </h2>
-        {asked?.question.trim().includes('\n') ? (
-          <>
-            <p class="said">
-              <code>{asked.phase}</code> asks:
-            </p>
-            <blockquote>
-              <Others text={asked.question.trim()} />
-            </blockquote>
-          </>
-        ) : (
-          <p class="said">
-            <Sentence text={sentence} />
-          </p>
-        )}
+        <NeedText step={step} />
         <GateFacts story={story} />
       </div>
       <div class="act">
         {source.act === null || isForTerminal(story) ? (
-          commands.map(({ command, does }) => (
-            <div key={command}>
-              <Command text={command} />
-              <p class="s m">
-                <Sentence text={does} />
-              </p>
-            </div>
-          ))
+          <Commands step={step} />
         ) : (
           <Actions
             story={story}
@@ -82,11 +61,42 @@ function NeedBox({ story, snapshot, source, head }: NeedProps) {
             onDone={() => heading.current?.focus()}
           />
         )}
-        {source.act === null && commands.length === 0 && <p class="s m">Nothing is left to do.</p>}
+        {source.act === null && step.commands.length === 0 && (
+          <p class="s m">Nothing is left to do.</p>
+        )}
       </div>
     </section>
   );
 }
+
+const NeedText = ({ step: { asked, sentence } }: { step: NextStep }) =>
+  asked?.question.trim().includes('\n') ? (
+    <>
+      <p class="said">
+        <code>{asked.phase}</code> asks:
+      </p>
+      <blockquote>
+        <Others text={asked.question.trim()} />
+      </blockquote>
+    </>
+  ) : (
+    <p class="said">
+      <Sentence text={sentence} />
+    </p>
+  );
+
+const Commands = ({ step: { commands } }: { step: NextStep }) => (
+  <>
+    {commands.map(({ command, does }) => (
+      <div key={command}>
+        <Command text={command} />
+        <p class="s m">
+          <Sentence text={does} />
+        </p>
+      </div>
+    ))}
+  </>
+);
 
 /** Whether only commands continue the run: those that raise a limit of the pipeline's file or of a backlog session. */
 const isForTerminal = ({ state: { finished, exceeded } }: RunStory): boolean =>
@@ -138,13 +148,9 @@ function Actions({ story, snapshot, act, head, onDone }: ActionsProps) {
   const [text, setText] = useState('');
   const [told, setTold] = useState<{ answer: ActionAnswer; stop: number } | null>(null);
   const [isBusy, setBusy] = useState(false);
-  /** The button that a first press armed, and the stop at which it was pressed; `null`: none. */
-  const [armed, setArmed] = useState<{ word: string; stop: number } | null>(null);
-  const field = useId();
   const stop = lastStop(story);
   const send = async (action: PageAction): Promise<void> => {
     setBusy(true);
-    setArmed(null);
     const pressed = document.activeElement;
     const answer = await answerTo(act, action);
     setTold({ answer, stop });
@@ -154,63 +160,93 @@ function Actions({ story, snapshot, act, head, onDone }: ActionsProps) {
     if (answer.ok || pressed?.isConnected !== true) onDone();
   };
   const choices = choicesOf(story, snapshot.data.isHeld, { text, digest: digestOf(head) });
-  // A press at an earlier wait decides nothing about this one.
-  const sure = armed?.stop === stop ? armed.word : null;
   // What was said about an earlier wait says nothing about this one.
   const answer = told?.stop === stop ? told.answer : null;
   return (
     <form onSubmit={(event) => event.preventDefault()} class="acts">
-      {choices.asks !== null && (
-        <div>
-          <label class="s m block" for={field}>
-            {choices.asks}
-          </label>
-          {choices.isAmount ? (
-            <input
-              id={field}
-              class="in"
-              inputMode="decimal"
-              value={text}
-              onInput={(event) => setText(event.currentTarget.value)}
-            />
-          ) : (
-            <textarea
-              id={field}
-              class="in"
-              value={text}
-              onInput={(event) => setText(event.currentTarget.value)}
-            />
-          )}
-        </div>
-      )}
-      <div class="row w">
-        {choices.buttons.map(({ word, look, action, isReady, ends = null }) => (
-          <button
-            key={word}
-            type="button"
-            class={`btn ${look}${sure === word ? ' sure' : ''}`}
-            aria-disabled={isBusy || !isReady || ('digest' in action && head === '')}
-            onClick={({ currentTarget }) => {
-              // A disabled button would lose the focus.
-              if (currentTarget.getAttribute('aria-disabled') === 'true') return;
-              if (ends === null || sure === word) void send(action);
-              else setArmed({ word, stop });
-            }}
-            onBlur={() => setArmed(null)}
-            onKeyDown={({ key }) => {
-              if (key === 'Escape') setArmed(null);
-            }}
-          >
-            {sure === word ? ends : word}
-          </button>
-        ))}
-      </div>
+      <ActionText choices={choices} text={text} onText={setText} />
+      <ActionButtons
+        buttons={choices.buttons}
+        stop={stop}
+        isOff={({ action, isReady }) => isBusy || !isReady || ('digest' in action && head === '')}
+        onAction={send}
+      />
       <p class="s told" role="status">
         {answer !== null && (
           <Sentence text={answer.ok ? answer.message : `${answer.message} ${answer.remedy}`} />
         )}
       </p>
     </form>
+  );
+}
+
+interface ActionTextProps {
+  readonly choices: Choices;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+function ActionText({ choices: { asks, isAmount }, text, onText }: ActionTextProps) {
+  const id = useId();
+  if (asks === null) return null;
+  const field = { id, class: 'in', value: text };
+  return (
+    <div>
+      <label class="s m block" for={id}>
+        {asks}
+      </label>
+      {isAmount ? (
+        <input
+          {...field}
+          inputMode="decimal"
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
+      ) : (
+        <textarea {...field} onInput={(event) => onText(event.currentTarget.value)} />
+      )}
+    </div>
+  );
+}
+
+interface ActionButtonsProps {
+  readonly buttons: readonly NeedButton[];
+  /** The last stop of the run. */
+  readonly stop: number;
+  readonly isOff: (button: NeedButton) => boolean;
+  readonly onAction: (action: PageAction) => Promise<void>;
+}
+
+function ActionButtons({ buttons, stop, isOff, onAction }: ActionButtonsProps) {
+  /** The button that a first press armed, and the stop at which it was pressed; `null`: none. */
+  const [armed, setArmed] = useState<{ word: string; stop: number } | null>(null);
+  // A press at an earlier wait decides nothing about this one.
+  const sure = armed?.stop === stop ? armed.word : null;
+  const press = ({ word, action, ends }: NeedButton): void => {
+    const isSure = ends === undefined || sure === word;
+    setArmed(isSure ? null : { word, stop });
+    if (isSure) void onAction(action);
+  };
+  return (
+    <div class="row w">
+      {buttons.map((button) => (
+        <button
+          key={button.word}
+          type="button"
+          class={`btn ${button.look}${sure === button.word ? ' sure' : ''}`}
+          aria-disabled={isOff(button)}
+          onClick={({ currentTarget }) => {
+            // A disabled button would lose the focus.
+            if (currentTarget.getAttribute('aria-disabled') !== 'true') press(button);
+          }}
+          onBlur={() => setArmed(null)}
+          onKeyDown={({ key }) => {
+            if (key === 'Escape') setArmed(null);
+          }}
+        >
+          {sure === button.word ? button.ends : button.word}
+        </button>
+      ))}
+    </div>
   );
 }
 

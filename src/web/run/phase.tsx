@@ -3,6 +3,7 @@ import { phaseAt } from '../../core/lib/graph.ts';
 import { needsInFile } from '../../core/plan/folded.ts';
 import { legAt, phaseIndex } from '../../core/plan/legs.ts';
 import type { PlannedPhase } from '../../core/plan/plan.ts';
+import type { PhaseReused } from '../../core/run/event.ts';
 import { phaseMark } from '../../core/run/show/phase-mark.ts';
 import { phaseStatus } from '../../core/run/show/phase-status.ts';
 import { phaseState } from '../../core/run/state.ts';
@@ -40,15 +41,8 @@ interface PhaseViewProps {
 }
 
 /** One phase: its attempts with their causes, inputs, actions and results. */
-export function PhaseView({
-  story,
-  source,
-  snapshot,
-  phase: id,
-  route,
-  isPrinting,
-  folding,
-}: PhaseViewProps) {
+export function PhaseView(props: PhaseViewProps) {
+  const { story, source, snapshot, phase: id, route, isPrinting, folding } = props;
   const index = indexOfPhase(story, id);
   if (index === null)
     return (
@@ -134,7 +128,6 @@ interface PhaseHeadProps {
 function PhaseHead({ story, phase, attempts, shown, tab }: PhaseHeadProps) {
   const mark = phaseMark(story.plan, story.state, phase.index);
   const model = shown?.model ?? null;
-  const needs = needsInFile(story.plan, phase);
   return (
     <div class="phead">
       <div class="row w">
@@ -153,37 +146,48 @@ function PhaseHead({ story, phase, attempts, shown, tab }: PhaseHeadProps) {
           </span>
         )}
         <Around story={story} phase={phase} />
-        {needs.length > 0 && (
-          <span class="s m">
-            needs{' '}
-            {needs.slice(0, 6).map((need, at) => (
-              <>
-                {at > 0 && ', '}
-                <a class="l" href={phaseLink(need.phase)}>
-                  {need.phase}
-                </a>
-              </>
-            ))}
-            {needs.length > 6 && ` and ${needs.length - 6} more`}
-          </span>
-        )}
+        <Needs story={story} phase={phase} />
       </div>
-      {attempts.length > 0 && (
-        <nav class="seg" aria-label="Attempts">
-          {attempts.map((attempt) => (
-            <a
-              key={attempt.number}
-              href={phaseLink(phase.id, attempt.number, tab)}
-              class={attempt === shown ? 'on' : ''}
-              aria-current={attempt === shown ? 'true' : undefined}
-            >
-              <Glyph mark={markOfAttempt(phase, attempt)} />
-              {attempt.number} <small>{attemptWords(phase, attempt)}</small>
-            </a>
-          ))}
-        </nav>
-      )}
+      <AttemptLinks phase={phase} attempts={attempts} shown={shown} tab={tab} />
     </div>
+  );
+}
+
+function Needs({ story, phase }: { story: RunStory; phase: PlannedPhase }) {
+  const needs = needsInFile(story.plan, phase);
+  if (needs.length === 0) return null;
+  return (
+    <span class="s m">
+      needs{' '}
+      {needs.slice(0, 6).map((need, at) => (
+        <>
+          {at > 0 && ', '}
+          <a class="l" href={phaseLink(need.phase)}>
+            {need.phase}
+          </a>
+        </>
+      ))}
+      {needs.length > 6 && ` and ${needs.length - 6} more`}
+    </span>
+  );
+}
+
+function AttemptLinks({ phase, attempts, shown, tab }: Omit<PhaseHeadProps, 'story'>) {
+  if (attempts.length === 0) return null;
+  return (
+    <nav class="seg" aria-label="Attempts">
+      {attempts.map((attempt) => (
+        <a
+          key={attempt.number}
+          href={phaseLink(phase.id, attempt.number, tab)}
+          class={attempt === shown ? 'on' : ''}
+          aria-current={attempt === shown ? 'true' : undefined}
+        >
+          <Glyph mark={markOfAttempt(phase, attempt)} />
+          {attempt.number} <small>{attemptWords(phase, attempt)}</small>
+        </a>
+      ))}
+    </nav>
   );
 }
 
@@ -265,21 +269,7 @@ function WithoutAttempts({ story, phase, folding }: WithoutAttemptsProps) {
         </p>
       </Empty>
     );
-  if (reused !== undefined)
-    return (
-      <Empty>
-        <Glyph mark="reused" />
-        <p>
-          {reused.key === null ? (
-            <Sentence text={`${capital(reused.summary)}.`} />
-          ) : (
-            <>
-              Its result was taken from run <code>{reused.from}</code>.
-            </>
-          )}
-        </p>
-      </Empty>
-    );
+  if (reused !== undefined) return <Reused reused={reused} />;
   if (phase.kind === 'gate')
     return (
       <Empty>
@@ -303,6 +293,23 @@ function WithoutAttempts({ story, phase, folding }: WithoutAttemptsProps) {
     <Empty>
       <Glyph mark="pending" />
       <p>It has not begun.</p>
+    </Empty>
+  );
+}
+
+function Reused({ reused }: { reused: PhaseReused }) {
+  return (
+    <Empty>
+      <Glyph mark="reused" />
+      <p>
+        {reused.key === null ? (
+          <Sentence text={`${capital(reused.summary)}.`} />
+        ) : (
+          <>
+            Its result was taken from run <code>{reused.from}</code>.
+          </>
+        )}
+      </p>
     </Empty>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { JournalEvent } from '../../core/run/event.ts';
+import type { JournalEvent, RunStarted } from '../../core/run/event.ts';
 import { plural } from '../../core/text/plural.ts';
 import { eventLines } from '../../core/text/terminal/event-line.ts';
 import { unpainted } from '../../core/text/terminal/paint.ts';
@@ -31,7 +31,6 @@ export function Provenance({ story, snapshot, chain, wanted }: ProvenanceProps) 
   }, [seq]);
   const listed = useMemo(() => found(events, words), [events, words]);
   const shown = events.find((event) => event.seq === open) ?? null;
-  const at = open === null ? -1 : listed.findIndex((event) => event.seq === open);
   return (
     <section id="provenance" aria-label="Provenance">
       <div class="sec">
@@ -52,64 +51,89 @@ export function Provenance({ story, snapshot, chain, wanted }: ProvenanceProps) 
             {plural(listed.length, 'event')}
           </span>
         </div>
-        <VirtualRows
-          count={listed.length}
-          row={32}
-          height={352}
-          label="Events"
-          shown={at === -1 ? null : at}
-          class="events"
-          render={(place) => {
-            const event = listed[place];
-            return event === undefined ? null : (
-              <EventRow
-                key={event.seq}
-                event={event}
-                hash={chain.hashes[event.seq - 1] ?? ''}
-                isOpen={event.seq === open}
-                onOpen={() => setOpen(event.seq === open ? null : event.seq)}
-              />
-            );
-          }}
-        />
-        {shown !== null && (
-          <div class="pad shown-event">
-            <h3>
-              Event {shown.seq}: {shown.type}
-            </h3>
-            <p class="s m2">{describeEvent(story, shown)}</p>
-            <JsonView value={shown} />
-          </div>
-        )}
-        <div class="pad s m2 kept">
-          <details>
-            <summary>
-              Pipeline text as it was pinned, <code>{short(started.pipeline.digest)}</code>
-              {Object.keys(started.pipeline.files).length > 0 &&
-                `, and ${plural(Object.keys(started.pipeline.files).length, 'prompt file')}`}
-            </summary>
-            <pre class="code" tabIndex={0}>
-              {visible(started.pipeline.text.slice(0, 200_000))}
-            </pre>
-            {Object.entries(started.pipeline.files).map(([path, text]) => (
-              <>
-                <h3>{brief(path, 200)}</h3>
-                <pre class="code" tabIndex={0}>
-                  {visible(text.slice(0, 200_000))}
-                </pre>
-              </>
-            ))}
-          </details>
-          <p>
-            Written by Phasegate {brief(started.phasegate, 40)}. Everything is kept in{' '}
-            <code>{brief(snapshot.data.place, 300)}</code>.
-          </p>
-          {snapshot.data.notes.map((note) => (
-            <p key={note}>{brief(note, 600)}</p>
-          ))}
-        </div>
+        <EventRows events={listed} chain={chain} open={open} onOpen={setOpen} />
+        {shown !== null && <ShownEvent story={story} event={shown} />}
+        <Kept started={started} data={snapshot.data} />
       </div>
     </section>
+  );
+}
+
+interface EventRowsProps {
+  readonly events: readonly JournalEvent[];
+  readonly chain: HashChain;
+  /** The `seq` of the event that is shown whole; `null`: none. */
+  readonly open: number | null;
+  readonly onOpen: (seq: number | null) => void;
+}
+
+function EventRows({ events, chain, open, onOpen }: EventRowsProps) {
+  const at = open === null ? -1 : events.findIndex((event) => event.seq === open);
+  return (
+    <VirtualRows
+      count={events.length}
+      row={32}
+      height={352}
+      label="Events"
+      shown={at === -1 ? null : at}
+      class="events"
+      render={(place) => {
+        const event = events[place];
+        return event === undefined ? null : (
+          <EventRow
+            key={event.seq}
+            event={event}
+            hash={chain.hashes[event.seq - 1] ?? ''}
+            isOpen={event.seq === open}
+            onOpen={() => onOpen(event.seq === open ? null : event.seq)}
+          />
+        );
+      }}
+    />
+  );
+}
+
+const ShownEvent = ({ story, event }: { story: RunStory; event: JournalEvent }) => (
+  <div class="pad shown-event">
+    <h3>
+      Event {event.seq}: {event.type}
+    </h3>
+    <p class="s m2">{describeEvent(story, event)}</p>
+    <JsonView value={event} />
+  </div>
+);
+
+/** The pinned pipeline, and where everything is stored. */
+function Kept({ started, data }: { started: RunStarted; data: Snapshot['data'] }) {
+  const { digest, text, files } = started.pipeline;
+  return (
+    <div class="pad s m2 kept">
+      <details>
+        <summary>
+          Pipeline text as it was pinned, <code>{short(digest)}</code>
+          {Object.keys(files).length > 0 &&
+            `, and ${plural(Object.keys(files).length, 'prompt file')}`}
+        </summary>
+        <pre class="code" tabIndex={0}>
+          {visible(text.slice(0, 200_000))}
+        </pre>
+        {Object.entries(files).map(([path, prompt]) => (
+          <>
+            <h3>{brief(path, 200)}</h3>
+            <pre class="code" tabIndex={0}>
+              {visible(prompt.slice(0, 200_000))}
+            </pre>
+          </>
+        ))}
+      </details>
+      <p>
+        Written by Phasegate {brief(started.phasegate, 40)}. Everything is kept in{' '}
+        <code>{brief(data.place, 300)}</code>.
+      </p>
+      {data.notes.map((note) => (
+        <p key={note}>{brief(note, 600)}</p>
+      ))}
+    </div>
   );
 }
 

@@ -1,3 +1,6 @@
+import type { PhaseFailed } from '../../core/run/event.ts';
+import type { SuccessEvent } from '../../core/view/cause.ts';
+import type { AttemptStory } from '../../core/view/story.ts';
 import { JsonView } from '../parts/json.tsx';
 import { Others, Sentence } from '../parts/text.tsx';
 import type { AttemptTabProps } from './asked.tsx';
@@ -29,69 +32,9 @@ export function Log({
 export function Result({ source, snapshot, attempt }: AttemptTabProps) {
   const path = recordPath(attempt.phase, attempt.number, 'result.json');
   const loaded = useFile(source, snapshot, path);
-  const { end } = attempt;
   return (
     <div class="pad result">
-      {end.type === 'succeeded' && (
-        <dl class="kv">
-          <dt>Summary</dt>
-          <dd>
-            {end.event.summary === '' ? (
-              <span class="m">none</span>
-            ) : (
-              <Others text={end.event.summary} />
-            )}
-          </dd>
-          {Object.entries(end.event.outputs).map(([name, value]) => (
-            <>
-              <dt>{name}</dt>
-              <dd>
-                {typeof value === 'string' ? <Others text={value} /> : <JsonView value={value} />}
-              </dd>
-            </>
-          ))}
-          {end.event.notes.length > 0 && <dt>Notes</dt>}
-          {end.event.notes.length > 0 && (
-            <dd>
-              {end.event.notes.map((note) => (
-                <p key={note}>
-                  <Sentence text={note} />
-                </p>
-              ))}
-            </dd>
-          )}
-        </dl>
-      )}
-      {end.type === 'failed' && (
-        <dl class="kv">
-          <dt>Reason</dt>
-          <dd>
-            <code class="bad">{end.event.reason}</code>
-          </dd>
-          <dt>Message</dt>
-          <dd>
-            <Others text={end.event.message} />
-          </dd>
-          <dt>What to do</dt>
-          <dd>
-            <Sentence text={end.event.remedy} />
-          </dd>
-          {end.event.summary !== null && <dt>Summary</dt>}
-          {end.event.summary !== null && (
-            <dd>
-              <Others text={end.event.summary} />
-            </dd>
-          )}
-        </dl>
-      )}
-      {end.type === 'blocked' && (
-        <dl class="kv">
-          <dt>Question</dt>
-          <dd>
-            <Others text={end.event.question} />
-          </dd>
-        </dl>
-      )}
+      <Ended end={attempt.end} />
       <h3>result.json</h3>
       <LoadedText
         loaded={loaded}
@@ -104,3 +47,63 @@ export function Result({ source, snapshot, attempt }: AttemptTabProps) {
     </div>
   );
 }
+
+function Ended({ end }: Pick<AttemptStory, 'end'>) {
+  if (end.type === 'succeeded') return <Succeeded event={end.event} />;
+  if (end.type === 'failed') return <Failed event={end.event} />;
+  if (end.type !== 'blocked') return null;
+  return (
+    <dl class="kv">
+      <dt>Question</dt>
+      <dd>
+        <Others text={end.event.question} />
+      </dd>
+    </dl>
+  );
+}
+
+const Succeeded = ({ event }: { event: SuccessEvent }) => (
+  <dl class="kv">
+    <dt>Summary</dt>
+    <dd>{event.summary === '' ? <span class="m">none</span> : <Others text={event.summary} />}</dd>
+    {Object.entries(event.outputs).map(([name, value]) => (
+      <>
+        <dt>{name}</dt>
+        <dd>{typeof value === 'string' ? <Others text={value} /> : <JsonView value={value} />}</dd>
+      </>
+    ))}
+    {event.notes.length > 0 && <dt>Notes</dt>}
+    {event.notes.length > 0 && (
+      <dd>
+        {event.notes.map((note) => (
+          <p key={note}>
+            <Sentence text={note} />
+          </p>
+        ))}
+      </dd>
+    )}
+  </dl>
+);
+
+const Failed = ({ event }: { event: PhaseFailed }) => (
+  <dl class="kv">
+    <dt>Reason</dt>
+    <dd>
+      <code class="bad">{event.reason}</code>
+    </dd>
+    <dt>Message</dt>
+    <dd>
+      <Others text={event.message} />
+    </dd>
+    <dt>What to do</dt>
+    <dd>
+      <Sentence text={event.remedy} />
+    </dd>
+    {event.summary !== null && <dt>Summary</dt>}
+    {event.summary !== null && (
+      <dd>
+        <Others text={event.summary} />
+      </dd>
+    )}
+  </dl>
+);

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { phaseIndex } from '../../core/plan/legs.ts';
+import type { GatePhase } from '../../core/plan/plan.ts';
 import { headsOf } from '../../core/run/repositories.ts';
 import { plural } from '../../core/text/plural.ts';
 import { moneyOf } from '../../core/view/money.ts';
@@ -83,7 +84,8 @@ interface SectionsProps {
   readonly source: RunSource;
 }
 
-function Sections({ story, snapshot, source }: SectionsProps) {
+function Sections(props: SectionsProps) {
+  const { story, snapshot, source } = props;
   const route = useRoute(useCallback(scrollTo, []));
   const chain = useChain(snapshot.data);
   const change = useFile(source, snapshot, CHANGE, headsOf(story.state));
@@ -103,23 +105,9 @@ function Sections({ story, snapshot, source }: SectionsProps) {
     chain.hashes.length === snapshot.data.journal.length ? (chain.hashes.at(-1) ?? '') : '';
   return (
     <Frame crumb={story} snapshot={snapshot}>
-      {snapshot.fault !== null && (
-        <p class="fault" role="alert">
-          <Sentence text={snapshot.fault} />
-        </p>
-      )}
-      {lost !== null && (
-        <p class="cutnote" role="alert" id={LOST}>
-          <Sentence text={lost} />
-        </p>
-      )}
+      <Alerts fault={snapshot.fault} lost={lost} />
       <Head story={story} snapshot={snapshot} money={money} now={now} />
-      <Need
-        story={story}
-        snapshot={snapshot}
-        source={source}
-        head={change.type === 'loading' ? '' : head}
-      />
+      <Need {...props} head={change.type === 'loading' ? '' : head} />
       <Graph story={story} selected={shown} folding={folding} />
       <Timeline
         story={story}
@@ -130,37 +118,46 @@ function Sections({ story, snapshot, source }: SectionsProps) {
       />
       {shown !== null && (
         <PhaseView
-          story={story}
-          source={source}
-          snapshot={snapshot}
+          {...props}
           phase={shown}
           route={route}
           isPrinting={isPrinting}
           folding={folding}
         />
       )}
-      <Gates
-        story={story}
-        source={source}
-        snapshot={snapshot}
-        change={change}
-        shown={gate}
-        now={now}
-      />
+      <Gates {...props} change={change} shown={gate} now={now} />
       <MoneyView money={money} />
       <Provenance story={story} snapshot={snapshot} chain={chain} wanted={event} />
-      {openGate(story) !== null && (
-        <div class="dock">
-          <b class="wait">Gate {openGate(story)?.id} waits</b>
-          <span class="sp" />
-          <a class="btn" href={`#gate/${openGate(story)?.id}`}>
-            Evidence
-          </a>
-        </div>
-      )}
+      <Dock gate={openGate(story)} />
     </Frame>
   );
 }
+
+const Alerts = ({ fault, lost }: { fault: string | null; lost: string | null }) => (
+  <>
+    {fault !== null && (
+      <p class="fault" role="alert">
+        <Sentence text={fault} />
+      </p>
+    )}
+    {lost !== null && (
+      <p class="cutnote" role="alert" id={LOST}>
+        <Sentence text={lost} />
+      </p>
+    )}
+  </>
+);
+
+const Dock = ({ gate }: { gate: GatePhase | null }) =>
+  gate === null ? null : (
+    <div class="dock">
+      <b class="wait">Gate {gate.id} waits</b>
+      <span class="sp" />
+      <a class="btn" href={`#gate/${gate.id}`}>
+        Evidence
+      </a>
+    </div>
+  );
 
 /** Of the note on what the address names. */
 const LOST = 'lost';

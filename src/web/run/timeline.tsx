@@ -46,32 +46,20 @@ const ZOOMS = [1, 1.5, 2, 3, 5, 8];
 
 /** One bar per attempt, hatched waits, and the cost beneath. */
 export function Timeline({ story, now, selected, attempt, folding }: TimelineProps) {
-  const [isFolded, setFolded] = useState(true);
-  const [zoom, setZoom] = useState(0);
+  const tools = useTools();
   const lanes = useMemo(() => lanesOf(story, now, folding.open), [story, now, folding.open]);
   const end = story.state.finished === null ? now : Math.max(story.end, lastOf(lanes));
   const scale = useMemo(
-    () => scaleOf({ from: story.begin, to: end, busy: busyOf(story, now), fold: isFolded }),
-    [story, now, end, isFolded],
+    () => scaleOf({ from: story.begin, to: end, busy: busyOf(story, now), fold: tools.isFolded }),
+    [story, now, end, tools.isFolded],
   );
   const at = laneOf(lanes, story, selected);
-  const fold = (): void => setFolded(!isFolded);
-  const zoomBy = (by: number): void => setZoom(Math.min(ZOOMS.length - 1, Math.max(0, zoom + by)));
-  const keys: Readonly<Record<string, () => void>> = {
-    '+': () => zoomBy(1),
-    '=': () => zoomBy(1),
-    '-': () => zoomBy(-1),
-    f: fold,
+  const acts: TimelineActs = {
+    '+': () => tools.zoomBy(1),
+    '=': () => tools.zoomBy(1),
+    '-': () => tools.zoomBy(-1),
+    f: tools.fold,
     o: () => unfold(lanes[at], folding),
-  };
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const step = ARROW_STEPS[event.key];
-    const act = keys[event.key];
-    if (step !== undefined) move(lanes, { at, attempt }, step);
-    else if (act !== undefined) act();
-    else return;
-    event.preventDefault();
   };
   return (
     <section aria-label="Timeline" id="timeline">
@@ -79,39 +67,24 @@ export function Timeline({ story, now, selected, attempt, folding }: TimelinePro
         <h2>Timeline</h2>
         <span class="sp" />
         <TimeLegend />
-        <TimelineTools isFolded={isFolded} zoom={zoom} onFold={fold} onZoom={zoomBy} />
+        <TimelineTools {...tools} />
       </div>
       <div
         class="box tlbox"
         tabIndex={0}
-        onKeyDown={onKey}
+        onKeyDown={keyHandler(acts, (by) => move(lanes, { at, attempt }, by))}
         role="group"
         aria-label="Timeline of attempts; arrow keys move"
       >
-        <div class="tl" style={{ '--zoom': String(ZOOMS[zoom]) }}>
+        <div class="tl" style={{ '--zoom': String(ZOOMS[tools.zoom]) }}>
           <Axis scale={scale} count={lanes.length} begin={story.begin} />
-          <VirtualRows
-            count={lanes.length}
-            row={ROW_HEIGHT}
-            height={ROW_HEIGHT * 20}
-            label="Phases over time"
-            shown={at === -1 ? null : at}
-            class="lanes"
-            render={(index) => {
-              const lane = lanes[index];
-              if (lane === undefined) return null;
-              return (
-                <LaneRow
-                  key={lane.id}
-                  story={story}
-                  lane={lane}
-                  scale={scale}
-                  isOn={index === at}
-                  attempt={attempt}
-                  folding={folding}
-                />
-              );
-            }}
+          <LaneRows
+            story={story}
+            lanes={lanes}
+            scale={scale}
+            at={at}
+            attempt={attempt}
+            folding={folding}
           />
           <CostLine story={story} scale={scale} end={end} />
         </div>
@@ -123,26 +96,72 @@ export function Timeline({ story, now, selected, attempt, folding }: TimelinePro
   );
 }
 
-interface TimelineToolsProps {
+type TimelineActs = Readonly<Record<string, () => void>>;
+
+const keyHandler =
+  (acts: TimelineActs, step: (by: readonly number[]) => void) =>
+  (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const by = ARROW_STEPS[event.key];
+    const act = acts[event.key];
+    if (by !== undefined) step(by);
+    else if (act !== undefined) act();
+    else return;
+    event.preventDefault();
+  };
+
+interface LaneRowsProps extends Omit<LaneRowProps, 'lane' | 'isOn'> {
+  readonly lanes: readonly TimelineLane[];
+  /** Index of the selected lane; -1: none. */
+  readonly at: number;
+}
+
+const LaneRows = ({ lanes, at, ...row }: LaneRowsProps) => (
+  <VirtualRows
+    count={lanes.length}
+    row={ROW_HEIGHT}
+    height={ROW_HEIGHT * 20}
+    label="Phases over time"
+    shown={at === -1 ? null : at}
+    class="lanes"
+    render={(index) => {
+      const lane = lanes[index];
+      if (lane === undefined) return null;
+      return <LaneRow key={lane.id} {...row} lane={lane} isOn={index === at} />;
+    }}
+  />
+);
+
+interface Tools {
   readonly isFolded: boolean;
   /** Index in {@link ZOOMS}. */
   readonly zoom: number;
-  readonly onFold: () => void;
-  readonly onZoom: (by: number) => void;
+  readonly fold: () => void;
+  readonly zoomBy: (by: number) => void;
 }
 
-const TimelineTools = ({ isFolded, zoom, onFold, onZoom }: TimelineToolsProps) => (
+function useTools(): Tools {
+  const [isFolded, setFolded] = useState(true);
+  const [zoom, setZoom] = useState(0);
+  return {
+    ...{ isFolded, zoom },
+    fold: () => setFolded(!isFolded),
+    zoomBy: (by) => setZoom(Math.min(ZOOMS.length - 1, Math.max(0, zoom + by))),
+  };
+}
+
+const TimelineTools = ({ isFolded, zoom, fold, zoomBy }: Tools) => (
   <>
-    <SmallButton aria-pressed={isFolded} onClick={onFold}>
+    <SmallButton aria-pressed={isFolded} onClick={fold}>
       Fold waits <kbd>f</kbd>
     </SmallButton>
-    <SmallButton aria-label="Zoom out" disabled={zoom === 0} onClick={() => onZoom(-1)}>
+    <SmallButton aria-label="Zoom out" disabled={zoom === 0} onClick={() => zoomBy(-1)}>
       −
     </SmallButton>
     <SmallButton
       aria-label="Zoom in"
       disabled={zoom === ZOOMS.length - 1}
-      onClick={() => onZoom(1)}
+      onClick={() => zoomBy(1)}
     >
       +
     </SmallButton>

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { AttemptMemory } from '../../core/run/state.ts';
 import { durationText } from '../../core/text/duration-text.ts';
+import { lastLine } from '../../core/text/line.ts';
 import { plural } from '../../core/text/plural.ts';
 import { tellingLines } from '../../core/text/telling-lines.ts';
 import { withoutAnsi } from '../../core/view/ansi.ts';
 import type { Cause } from '../../core/view/cause.ts';
 import type { AttemptStory, RunStory } from '../../core/view/story.ts';
 import { brief, visible } from '../../core/view/visible.ts';
-
 import { Glyph } from '../parts/glyphs.tsx';
 import { Others, Sentence } from '../parts/text.tsx';
 import { phaseLink } from './route.ts';
@@ -34,66 +34,12 @@ function CauseText({ cause, attempt }: { cause: Cause; attempt: AttemptStory }) 
   switch (cause.type) {
     case 'first':
       return <p>It was due: all that it needs had ended.</p>;
-    case 'failed': {
-      const { event } = cause;
-      return (
-        <>
-          <p>
-            Attempt {event.attempt} failed: <code class="bad">{event.reason}</code>.{' '}
-            <Sentence text={brief(event.message, 300)} />
-          </p>
-          {cause.waitedFor !== null && (
-            <p class="row">
-              <span class={`at h inline ${cause.waitedFor === 'provider' ? 'prov' : 'back'}`} />
-              {durationText(cause.waitedMs)}{' '}
-              {cause.waitedFor === 'provider'
-                ? 'until the provider was ready'
-                : 'before it was tried again'}
-            </p>
-          )}
-          {cause.resumedBy !== null && (
-            <p>
-              {brief(cause.resumedBy, 60)} resumed the run {durationText(cause.waitedMs)} later.
-            </p>
-          )}
-          {event.changes !== null && (
-            <p class="m2">Its change was undone: {brief(lastLine(event.changes), 200)}</p>
-          )}
-          {event.output !== null && <Output text={event.output} />}
-        </>
-      );
-    }
+    case 'failed':
+      return <AfterFailure cause={cause} />;
     case 'sent-back':
-      return (
-        <>
-          <p>
-            <Glyph mark="back" small />{' '}
-            <a class="l" href={phaseLink(cause.event.by)}>
-              {cause.event.by}
-            </a>{' '}
-            sent it back.
-          </p>
-          {cause.event.comment !== '' && (
-            <blockquote>
-              <Others text={cause.event.comment} most={1200} />
-            </blockquote>
-          )}
-        </>
-      );
+      return <SentBack event={cause.event} />;
     case 'answered':
-      return (
-        <>
-          <p>Attempt {cause.event.attempt} asked a question, and a person answered.</p>
-          <blockquote>
-            <Others text={cause.event.question} most={1200} />
-          </blockquote>
-          {cause.answer !== null && (
-            <blockquote>
-              <b>{brief(cause.answer.from, 60)}:</b> <Others text={cause.answer.text} most={1200} />
-            </blockquote>
-          )}
-        </>
-      );
+      return <Answered cause={cause} />;
     case 'interrupted':
       return (
         <p>The process ended while attempt {attempt.number - 1} ran. That costs no attempt.</p>
@@ -109,7 +55,72 @@ function CauseText({ cause, attempt }: { cause: Cause; attempt: AttemptStory }) 
   }
 }
 
-const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1) ?? '';
+type CauseOf<T extends Cause['type']> = Extract<Cause, { readonly type: T }>;
+
+function AfterFailure({ cause }: { cause: CauseOf<'failed'> }) {
+  const { event } = cause;
+  return (
+    <>
+      <p>
+        Attempt {event.attempt} failed: <code class="bad">{event.reason}</code>.{' '}
+        <Sentence text={brief(event.message, 300)} />
+      </p>
+      {cause.waitedFor !== null && (
+        <p class="row">
+          <span class={`at h inline ${cause.waitedFor === 'provider' ? 'prov' : 'back'}`} />
+          {durationText(cause.waitedMs)}{' '}
+          {cause.waitedFor === 'provider'
+            ? 'until the provider was ready'
+            : 'before it was tried again'}
+        </p>
+      )}
+      {cause.resumedBy !== null && (
+        <p>
+          {brief(cause.resumedBy, 60)} resumed the run {durationText(cause.waitedMs)} later.
+        </p>
+      )}
+      {event.changes !== null && (
+        <p class="m2">Its change was undone: {brief(lastLine(event.changes), 200)}</p>
+      )}
+      {event.output !== null && <Output text={event.output} />}
+    </>
+  );
+}
+
+function SentBack({ event }: Pick<CauseOf<'sent-back'>, 'event'>) {
+  return (
+    <>
+      <p>
+        <Glyph mark="back" small />{' '}
+        <a class="l" href={phaseLink(event.by)}>
+          {event.by}
+        </a>{' '}
+        sent it back.
+      </p>
+      {event.comment !== '' && (
+        <blockquote>
+          <Others text={event.comment} most={1200} />
+        </blockquote>
+      )}
+    </>
+  );
+}
+
+function Answered({ cause }: { cause: CauseOf<'answered'> }) {
+  return (
+    <>
+      <p>Attempt {cause.event.attempt} asked a question, and a person answered.</p>
+      <blockquote>
+        <Others text={cause.event.question} most={1200} />
+      </blockquote>
+      {cause.answer !== null && (
+        <blockquote>
+          <b>{brief(cause.answer.from, 60)}:</b> <Others text={cause.answer.text} most={1200} />
+        </blockquote>
+      )}
+    </>
+  );
+}
 
 function Output({ text }: { text: string }) {
   const lines = tellingLines(text, 12).map(withoutAnsi);

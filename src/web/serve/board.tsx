@@ -202,7 +202,7 @@ function Doing({ item, act }: { item: BoardItem; act: BoardActionHandler }) {
     setBusy(false);
     if (told.ok) setText('');
   };
-  const { id } = item;
+  const isEmpty = text.trim() === '';
   return (
     <details>
       <summary class="s">{kind === null ? 'Edit' : 'Answer or override'}</summary>
@@ -211,50 +211,45 @@ function Doing({ item, act }: { item: BoardItem; act: BoardActionHandler }) {
         <textarea class="in" value={text} onInput={(event) => setText(event.currentTarget.value)} />
       </label>
       <div class="row w">
-        {kind === 'question' && (
+        {doingsOf(item, text).map(({ word, action, needsText }) => (
           <Button
+            key={word}
             look="sm"
-            isOff={isBusy || text.trim() === ''}
-            onClick={() => void perform({ action: 'answer', item: id, text })}
+            isOff={isBusy || (needsText && isEmpty)}
+            onClick={() => void perform(action)}
           >
-            Answer
+            {word}
           </Button>
-        )}
-        {kind === 'guardrail' && (
-          <Button
-            look="sm"
-            isOff={isBusy}
-            onClick={() =>
-              void perform({ action: 'unblock', item: id, notes: text, override: true })
-            }
-          >
-            Let it pass
-          </Button>
-        )}
-        {kind !== null && kind !== 'question' && (
-          <Button
-            look="sm"
-            isOff={isBusy}
-            onClick={() =>
-              void perform({ action: 'unblock', item: id, notes: text, override: false })
-            }
-          >
-            Unblock
-          </Button>
-        )}
-        {kind === null && (
-          <Button
-            look="sm"
-            isOff={isBusy || text.trim() === ''}
-            onClick={() => void perform({ action: 'retitle', item: id, title: text })}
-          >
-            Rename
-          </Button>
-        )}
+        ))}
       </div>
       <ActionResult answer={answer} />
     </details>
   );
+}
+
+interface ItemDoing {
+  readonly word: string;
+  readonly action: BoardAction;
+  readonly needsText: boolean;
+}
+
+function doingsOf({ id: item, blocked }: BoardItem, text: string): readonly ItemDoing[] {
+  const unblock = { action: 'unblock', item, notes: text } as const;
+  switch (blocked?.kind) {
+    case undefined:
+      return [
+        { word: 'Rename', action: { action: 'retitle', item, title: text }, needsText: true },
+      ];
+    case 'question':
+      return [{ word: 'Answer', action: { action: 'answer', item, text }, needsText: true }];
+    case 'guardrail':
+      return [
+        { word: 'Let it pass', action: { ...unblock, override: true }, needsText: false },
+        { word: 'Unblock', action: { ...unblock, override: false }, needsText: false },
+      ];
+    default:
+      return [{ word: 'Unblock', action: { ...unblock, override: false }, needsText: false }];
+  }
 }
 
 function wordFor(kind: string | null): string {

@@ -143,20 +143,7 @@ function RunTable({ runs, isWhole }: { runs: readonly RunSummary[]; isWhole: boo
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
-        <select
-          class="in sm pick"
-          aria-label="Outcome"
-          value={standing}
-          onChange={(event) => setStanding(event.currentTarget.value)}
-        >
-          <option value="">all outcomes</option>
-          <option value="person">needs a person</option>
-          {standings.map((each) => (
-            <option key={each} value={each}>
-              {each}
-            </option>
-          ))}
-        </select>
+        <OutcomeChoice standings={standings} chosen={standing} onChoose={setStanding} />
       </div>
       {runs.length === 0 && isWhole ? (
         <Empty>
@@ -166,38 +153,65 @@ function RunTable({ runs, isWhole }: { runs: readonly RunSummary[]; isWhole: boo
           </a>
         </Empty>
       ) : (
-        <section class="box scroll" aria-label="Table of runs" tabIndex={0}>
-          <table class="t runs">
-            <thead>
-              <tr>
-                <th scope="col">Run</th>
-                <th scope="col">Outcome</th>
-                <th scope="col" class="hide-s">
-                  Pipeline
-                </th>
-                <th scope="col">What</th>
-                <th scope="col" class="hide-s">
-                  Started (UTC)
-                </th>
-                <th scope="col" class="r hide-s">
-                  Cost
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.slice(0, MAX_SHOWN_RUNS).map((run) => (
-                <RunRow key={run.run} run={run} />
-              ))}
-            </tbody>
-          </table>
-          {shown.length > MAX_SHOWN_RUNS && (
-            <p class="pad m">{shown.length - MAX_SHOWN_RUNS} more: filter to find them.</p>
-          )}
-        </section>
+        <RunRows runs={shown} />
       )}
     </section>
   );
 }
+
+interface OutcomeChoiceProps {
+  readonly standings: readonly string[];
+  readonly chosen: string;
+  readonly onChoose: (standing: string) => void;
+}
+
+const OutcomeChoice = ({ standings, chosen, onChoose }: OutcomeChoiceProps) => (
+  <select
+    class="in sm pick"
+    aria-label="Outcome"
+    value={chosen}
+    onChange={(event) => onChoose(event.currentTarget.value)}
+  >
+    <option value="">all outcomes</option>
+    <option value="person">needs a person</option>
+    {standings.map((each) => (
+      <option key={each} value={each}>
+        {each}
+      </option>
+    ))}
+  </select>
+);
+
+const RunRows = ({ runs }: { runs: readonly RunSummary[] }) => (
+  <section class="box scroll" aria-label="Table of runs" tabIndex={0}>
+    <table class="t runs">
+      <thead>
+        <tr>
+          <th scope="col">Run</th>
+          <th scope="col">Outcome</th>
+          <th scope="col" class="hide-s">
+            Pipeline
+          </th>
+          <th scope="col">What</th>
+          <th scope="col" class="hide-s">
+            Started (UTC)
+          </th>
+          <th scope="col" class="r hide-s">
+            Cost
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {runs.slice(0, MAX_SHOWN_RUNS).map((run) => (
+          <RunRow key={run.run} run={run} />
+        ))}
+      </tbody>
+    </table>
+    {runs.length > MAX_SHOWN_RUNS && (
+      <p class="pad m">{runs.length - MAX_SHOWN_RUNS} more: filter to find them.</p>
+    )}
+  </section>
+);
 
 const MAX_SHOWN_RUNS = 500;
 

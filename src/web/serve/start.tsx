@@ -1,6 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import type { Json, JsonObject } from '../../core/lib/json.ts';
-import type { InputField, PipelineSummary, StartAnswer } from '../../core/view/serve-data.ts';
+import type {
+  InputField,
+  PipelineSummary,
+  StartAnswer,
+  StartRequest,
+} from '../../core/view/serve-data.ts';
 import { Empty, Others, Sentence } from '../parts/text.tsx';
 import { pathOf, send } from './api.ts';
 import { Forecast, type ForecastJson } from './forecast.tsx';
@@ -79,26 +84,13 @@ function Choice({
 function Form({ pipeline }: { pipeline: PipelineSummary }) {
   const [inputs, setInputs] = useState<JsonObject>({});
   const [budget, setBudget] = useState('');
-  const [fault, setFault] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
   const { value: forecast } = useFetched<ForecastJson>(`plan/${pathOf(pipeline.name)}`);
   const budgetUsd = budget.trim() === '' ? null : Number(budget);
   const lacks = missing(pipeline.inputs, inputs, budgetUsd);
-  const submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    setBusy(true);
-    try {
-      const request = { pipeline: pipeline.name, inputs, budgetUsd };
-      const started = await send<StartAnswer>('POST', 'runs', request);
-      if (started.ok) location.assign(`/runs/${started.run}`);
-      else setFault(`${started.message} ${started.remedy}`);
-    } catch (error) {
-      setFault(errorMessage(error));
-    }
-    setBusy(false);
-  };
+  const request = { pipeline: pipeline.name, inputs, budgetUsd };
+  const { fault, isBusy, start } = useStart(request);
   return (
-    <form onSubmit={submit} class="form box pad">
+    <form onSubmit={start} class="form box pad">
       {pipeline.inputs.map((field) => (
         <Field
           key={field.name}
@@ -129,6 +121,24 @@ function Form({ pipeline }: { pipeline: PipelineSummary }) {
       </div>
     </form>
   );
+}
+
+function useStart(request: StartRequest) {
+  const [fault, setFault] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const start = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    setBusy(true);
+    try {
+      const started = await send<StartAnswer>('POST', 'runs', request);
+      if (started.ok) location.assign(`/runs/${started.run}`);
+      else setFault(`${started.message} ${started.remedy}`);
+    } catch (error) {
+      setFault(errorMessage(error));
+    }
+    setBusy(false);
+  };
+  return { fault, isBusy, start };
 }
 
 /** Why the run cannot be started yet; `null`: it can. */

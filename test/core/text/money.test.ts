@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NOTHING_SPENT } from '../../../src/core/run/state.ts';
-import { countText, moneyText, tokensOf } from '../../../src/core/text/money.ts';
+import { countText, knownTokens, moneyText } from '../../../src/core/text/money.ts';
 
 test('amounts below a cent keep the digits that count', () => {
   expect([0, 0.00001, 0.0087, 0.0099999, 0.01, 0.126, 12, 1234.5].map(moneyText)).toEqual([
@@ -28,7 +28,7 @@ test('counts are short', () => {
 });
 
 test('tokens are unknown only while neither side is known', () => {
-  expect(tokensOf(NOTHING_SPENT)).toBeNull();
-  expect(tokensOf({ ...NOTHING_SPENT, outputTokens: 5 })).toBe(5);
-  expect(tokensOf({ ...NOTHING_SPENT, inputTokens: 2, outputTokens: 5 })).toBe(7);
+  expect(knownTokens(NOTHING_SPENT)).toBeNull();
+  expect(knownTokens({ ...NOTHING_SPENT, outputTokens: 5 })).toBe(5);
+  expect(knownTokens({ ...NOTHING_SPENT, inputTokens: 2, outputTokens: 5 })).toBe(7);
 });

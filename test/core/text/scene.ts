@@ -75,7 +75,6 @@ export const started: RunStarted = {
   base,
   baseBranch: 'main',
   branch: 'phasegate/fix-failing-tests/7f3a9c2e',
-  workspace: 'in-place',
   trigger: 'local',
   actor: 'mara',
   github: {},

@@ -4,7 +4,7 @@ import type { JournalEvent, RunEvent } from '../../../src/core/run/event.ts';
 import { fold } from '../../../src/core/run/evolve/evolve.ts';
 import { replayed } from '../../../src/core/run/replay.ts';
 import { moneyOf } from '../../../src/core/view/money.ts';
-import { planFromJson, planJson } from '../../../src/core/view/plan-json.ts';
+import { planFromJson, planToJson } from '../../../src/core/view/plan-json.ts';
 import { storyOf } from '../../../src/core/view/story.ts';
 import { busyOf, lanesOf, timesOf } from '../../../src/core/view/timeline.ts';
 import { failed, opened, planOf, resumed, runStarted, started, succeeded } from '../given.ts';
@@ -134,7 +134,7 @@ test('after a resume, the retry names the person and shows no wait of its own', 
 });
 
 test('a plan comes back from JSON as it was, and folds the same', () => {
-  const plan = planFromJson(planJson(PLAN));
+  const plan = planFromJson(planToJson(PLAN));
   expect(plan).toEqual(PLAN);
   const events = recorded(...ROUND);
   expect(replayed(events, [{ seq: 1, plan }]).state).toEqual(fold(PLAN, events));

@@ -105,18 +105,18 @@ const STATE_END = ' -->';
 const PENDING = `${STATE_BEGIN}pending${STATE_END}`;
 
 /** Whether a comment claims to contain a state. The author of the comment is not checked here. */
-export const claimsState = (body: string): boolean => lastLine(body).startsWith(STATE_BEGIN);
+export const claimsState = (body: string): boolean => lastWholeLine(body).startsWith(STATE_BEGIN);
 
 /** Whether the process was interrupted before it wrote the state. */
-export const isPending = (body: string): boolean => lastLine(body) === PENDING;
+export const isPending = (body: string): boolean => lastWholeLine(body) === PENDING;
 
 /** Whether a comment claims the state as its own, damaged or not. */
 export const namesItself = (body: string, comment: string): boolean =>
-  lastLine(body).startsWith(`${STATE_BEGIN}{"comment":"${comment}",`);
+  lastWholeLine(body).startsWith(`${STATE_BEGIN}{"comment":"${comment}",`);
 
 /** `null`: the comment has no state, a damaged one, or that of another comment. */
 export function stateIn(body: string, place: StatePlace): IssueState | null {
-  const line = lastLine(body);
+  const line = lastWholeLine(body);
   if (!namesItself(body, place.comment) || !line.endsWith(STATE_END)) return null;
   const json = parseBoundedJson(line.slice(STATE_BEGIN.length, -STATE_END.length));
   const value = json.type === 'json' ? json.value : null;
@@ -129,7 +129,7 @@ export function stateIn(body: string, place: StatePlace): IssueState | null {
   return isWhole ? state : null;
 }
 
-const lastLine = (body: string): string => body.trimEnd().split('\n').at(-1) ?? '';
+const lastWholeLine = (body: string): string => body.trimEnd().split('\n').at(-1) ?? '';
 
 function eventOf(value: unknown): readonly IssueEvent[] {
   const [when, by, text] = [textAt(value, 'at'), textAt(value, 'by'), textAt(value, 'text')];

@@ -1,10 +1,10 @@
 import { type Digest, digestOf } from '../../lib/brands.ts';
 import { findPhase } from '../../lib/graph.ts';
 import { isWork } from '../../plan/phase-kind.ts';
-import type { Budget, Plan, WorkPhase } from '../../plan/plan.ts';
+import type { Plan, WorkPhase } from '../../plan/plan.ts';
 import { slotsAt } from '../decide/elsewhere.ts';
 import { shareOf } from '../decide/share.ts';
-import type { ChildBegan, JournalEvent } from '../event.ts';
+import type { Budget, ChildBegan, JournalEvent } from '../event.ts';
 import { fold } from '../evolve/evolve.ts';
 import { phaseState, type RunState } from '../state.ts';
 

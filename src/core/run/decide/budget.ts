@@ -1,8 +1,8 @@
 import { phaseAt } from '../../lib/graph.ts';
 import { ownerAt, ownerOf } from '../../plan/legs.ts';
 import { nestsAround } from '../../plan/nest.ts';
-import type { Budget, Plan, WorkPhase } from '../../plan/plan.ts';
-import type { BudgetExceeded } from '../event.ts';
+import type { Plan, WorkPhase } from '../../plan/plan.ts';
+import type { Budget, BudgetExceeded } from '../event.ts';
 import { stricter, tokensOf } from '../spent.ts';
 import { phaseState, type RunState, type SpentTotals } from '../state.ts';
 import type { BudgetPool } from './limits.ts';

@@ -1,6 +1,7 @@
 import { phaseAt } from '../../lib/graph.ts';
 import { nestsAround } from '../../plan/nest.ts';
-import type { Budget, Plan, WorkPhase } from '../../plan/plan.ts';
+import type { Plan, WorkPhase } from '../../plan/plan.ts';
+import type { Budget } from '../event.ts';
 import { stricter, tokensOf } from '../spent.ts';
 import { phaseState, type RunState, type SpentTotals } from '../state.ts';
 import { budgetsOf } from './budget.ts';

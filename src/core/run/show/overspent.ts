@@ -17,13 +17,13 @@ export function overspent(plan: Plan, state: RunState): readonly string[] {
     if (phase.kind !== 'agent') return [];
     const { spent, limitUsd } = phaseState(plan, state, phase.index);
     const limit = reached({ ...phase.budget, usd: limitUsd ?? phase.budget.usd }, spent);
-    return limit === null ? [] : [`\`${phase.id}\` ${spentOf(limit)}`];
+    return limit === null ? [] : [`\`${phase.id}\` ${spentOfLimit(limit)}`];
   });
-  return [...(run === null ? [] : [spentOf(run)]), ...phases];
+  return [...(run === null ? [] : [spentOfLimit(run)]), ...phases];
 }
 
 /** `spent $0.03 of $0.01` */
-export const spentOf = ({ limit, spent, allowed }: SpentLimit): string =>
+export const spentOfLimit = ({ limit, spent, allowed }: SpentLimit): string =>
   `spent ${AMOUNTS[limit](spent)} of ${AMOUNTS[limit](allowed)}`;
 
 type SpentLimit = Pick<BudgetExceeded, 'limit' | 'spent' | 'allowed'>;

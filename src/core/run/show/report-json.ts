@@ -8,7 +8,7 @@ import { doneOf, everyLegOf, phasesThere } from '../legs.ts';
 import type { NextKind, Outcome } from '../outcome.ts';
 import type { ReasonCode } from '../reason.ts';
 import { phaseState, type RepositoryState, type ReusedFrom, type RunState } from '../state.ts';
-import { spentOf } from './overspent.ts';
+import { spentOfLimit } from './overspent.ts';
 import { type PhaseStatus, phaseStatus } from './phase-status.ts';
 
 /** The output of `--json` for a run; part of the contract with other programs. `null`: unknown, never 0. */
@@ -151,7 +151,7 @@ function overBudget(event: BudgetExceeded, run: RunId): RunError {
   return {
     code: 'over-budget',
     phase,
-    message: `${spentOf(event)}${limit === 'session' ? ', all items together' : ''}`,
+    message: `${spentOfLimit(event)}${limit === 'session' ? ', all items together' : ''}`,
     remedy: remedyOfLimit(limit, run),
   };
 }

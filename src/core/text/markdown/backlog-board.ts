@@ -1,7 +1,7 @@
 import { type Item, type ItemStatus, statusText } from '../../backlog/item/item.ts';
 import type { KnownItems } from '../../backlog/schedule/dependencies.ts';
 import { knownMoney } from '../money.ts';
-import { asShown, countText, NOTHING_LOCAL, waitsFor } from '../terminal/backlog-list.ts';
+import { asShown, itemCounts, NOTHING_LOCAL, waitsFor } from '../terminal/backlog-list.ts';
 import { postableLine } from '../untrusted/postable.ts';
 import { tableRow } from './table-row.ts';
 
@@ -22,7 +22,7 @@ export function backlogBoard(board: BacklogBoard): string {
   const rows = asShown(shown).map((item) => row(board, item));
   const more = rows.length - MAX_ROWS;
   return [
-    `## Backlog: ${countText(shown)}`,
+    `## Backlog: ${itemCounts(shown)}`,
     '',
     '| item | state | phase | tries | cost | what | waits for |',
     '|---|---|---|---:|---:|---|---|',

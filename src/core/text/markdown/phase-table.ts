@@ -5,7 +5,7 @@ import { phaseState, type RunState } from '../../run/state.ts';
 import { type AttemptTimes, cutOffOf } from '../../view/cut-off.ts';
 import { durationText } from '../duration-text.ts';
 import { oneLine, truncate } from '../line.ts';
-import { countText, knownMoney, tokensOf } from '../money.ts';
+import { countText, knownMoney, knownTokens } from '../money.ts';
 import { phaseNote, STATUS_LOOKS, selection, totals } from '../terminal/status.ts';
 import { postable, postableLine } from '../untrusted/postable.ts';
 import { tableRow } from './table-row.ts';
@@ -40,7 +40,7 @@ function row({ plan, state, repository, times, onCut }: PhaseTable, index: numbe
   const { id } = phaseAt(plan, index);
   const ms = phase.spent.ms + cutOffOf(times, id);
   const mark = phaseMark(plan, state, index);
-  const tokens = tokensOf(phase.spent);
+  const tokens = knownTokens(phase.spent);
   const agent = [phase.agent, phase.model].filter((name) => name !== null);
   const target = { own: repository, max: 4 * MAX_NOTE_LENGTH, onCut };
   const note = postable(truncate(phaseNote(plan, state, index), MAX_NOTE_LENGTH, onCut), target);

@@ -13,7 +13,7 @@ import { shownPath } from '../../view/shown-path.ts';
 import { durationText } from '../duration-text.ts';
 import { legCounts } from '../leg-counts.ts';
 import { oneLine, truncate } from '../line.ts';
-import { countText, knownMoney, tokensOf } from '../money.ts';
+import { countText, knownMoney, knownTokens } from '../money.ts';
 import { scriptLine } from '../script-line.ts';
 import { reportsIn, verifiedIn } from '../verified.ts';
 
@@ -168,7 +168,7 @@ function phaseRow({ plan, state, post }: PullRequestSource, index: number): read
 }
 
 function amounts(spent: RunState['spent']): readonly string[] {
-  const tokens = tokensOf(spent);
+  const tokens = knownTokens(spent);
   return [
     spent.ms === 0 ? '' : durationText(spent.ms),
     tokens === null ? '' : countText(tokens),

@@ -10,14 +10,11 @@ import { type KnownItems, unmet } from '../../backlog/schedule/dependencies.ts';
 import { oneLine, truncate, wrapped } from '../line.ts';
 import { knownMoney } from '../money.ts';
 import { placeText, spentOn, spentText } from './backlog-result.ts';
-import type { Paint, TextStyle } from './paint.ts';
+import type { Paint, Surface, TextStyle } from './paint.ts';
 import { cell, type TableCell, type TableText, table, tableOf } from './table.ts';
 
-export interface BacklogList extends LocalKnownItems {
+export interface BacklogList extends Surface, LocalKnownItems {
   readonly shown: readonly Item[];
-  readonly paint: Paint;
-  /** Width of the terminal. */
-  readonly columns: number;
 }
 
 /** One line per item, those that need a person first; then the number of items by status. */
@@ -32,7 +29,7 @@ export function backlogLines({ shown, paint, columns, ...known }: BacklogList): 
       ? whole.lines(columns, paint)
       : folded({ rows, width: columns, paint })),
     '',
-    paint('dim', [countText(shown), spentText(spentOn(shown))].filter(Boolean).join(' · ')),
+    paint('dim', [itemCounts(shown), spentText(spentOn(shown))].filter(Boolean).join(' · ')),
   ];
 }
 
@@ -182,7 +179,7 @@ const WHO: Readonly<Record<ItemBlock['kind'], string>> = {
 };
 
 /** The number of items by status. */
-export function countText(items: readonly Item[]): string {
+export function itemCounts(items: readonly Item[]): string {
   const counts = STATUSES.flatMap((status) => {
     const count = items.filter((item) => item.status === status).length;
     return count === 0 ? [] : [`${count} ${statusText(status)}`];

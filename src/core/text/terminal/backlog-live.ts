@@ -5,10 +5,10 @@ import { durationText } from '../duration-text.ts';
 import { padEnd, padStart, truncate, widthOf } from '../line.ts';
 import { moneyText } from '../money.ts';
 import { type Activity, runningNote, SPINNER } from './live.ts';
-import type { Paint } from './paint.ts';
+import type { Surface } from './paint.ts';
 
 /** What a session of the backlog works on now. */
-export interface BacklogLiveView {
+export interface BacklogLiveView extends Surface {
   readonly runs: readonly LiveRunView[];
   /** Milliseconds since the session began. */
   readonly elapsedMs: number;
@@ -16,10 +16,7 @@ export interface BacklogLiveView {
   readonly costUsd: number | null;
   /** Incremented with each frame. */
   readonly frame: number;
-  /** Width of the terminal. */
-  readonly columns: number;
   readonly rows: number;
-  readonly paint: Paint;
 }
 
 export interface LiveRunView {

@@ -1,14 +1,11 @@
 import type { CostGroup, CostReport } from '../../view/costs.ts';
 import { oneLine } from '../line.ts';
 import { costCell, countText, knownMoney, someMoney } from '../money.ts';
-import type { Paint } from './paint.ts';
+import type { Surface } from './paint.ts';
 import { cell, type TableCell, table } from './table.ts';
 
-export interface CostList {
+export interface CostList extends Surface {
   readonly report: CostReport;
-  readonly paint: Paint;
-  /** Width of the terminal. */
-  readonly columns: number;
 }
 
 /** The costs of runs: one line per group, and the sum. */

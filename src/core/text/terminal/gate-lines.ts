@@ -12,15 +12,12 @@ import {
 import { oneLine, padEnd, prose, widthOf, wrapped } from '../line.ts';
 import { neutralText } from '../untrusted/neutral.ts';
 import { nothingVerified } from '../verified.ts';
-import type { Paint, TextStyle } from './paint.ts';
+import type { Paint, Surface, TextStyle } from './paint.ts';
 import { wholeLine } from './whole.ts';
 
-export interface GateLines {
+export interface GateLines extends Surface {
   readonly evidence: GateEvidence;
   readonly run: string;
-  readonly paint: Paint;
-  /** Width of the terminal. */
-  readonly columns: number;
   /** Whether texts of many lines are shown to their end; the diff has its own command (default: no). */
   readonly isWhole?: boolean;
 }

@@ -1,16 +1,6 @@
+import type { LibrarySummary } from '../../view/serve-data.ts';
 import { padEnd, widthOf, wrapped } from '../line.ts';
-import type { Paint } from './paint.ts';
-
-interface LibraryEntry {
-  readonly name: string;
-  readonly description: string;
-}
-
-interface LibrarySurface {
-  readonly paint: Paint;
-  /** `Infinity` where no line is broken. */
-  readonly columns: number;
-}
+import type { Surface } from './paint.ts';
 
 const GAP = '  ';
 /** Narrower descriptions are hard to read, so on a narrower terminal they stand below the names. */
@@ -18,8 +8,8 @@ const MIN_WIDTH = 30;
 
 /** The pipelines of the library, with the descriptions in a column of their own. */
 export function libraryLines(
-  all: readonly LibraryEntry[],
-  { paint, columns }: LibrarySurface,
+  all: readonly LibrarySummary[],
+  { paint, columns }: Surface,
 ): readonly string[] {
   const names = Math.max(...all.map(({ name }) => widthOf(name)));
   const room = columns - names - GAP.length;

@@ -9,15 +9,15 @@ import { phaseState, type RunState } from '../../run/state.ts';
 import { durationText } from '../duration-text.ts';
 import { legCounts } from '../leg-counts.ts';
 import { oneLine, padEnd, padStart, truncate, widthOf } from '../line.ts';
-import { costText, countText, knownMoney, tokensOf } from '../money.ts';
+import { costText, countText, knownMoney, knownTokens } from '../money.ts';
 import { attemptText, nameWidth } from './event-line.ts';
-import type { Paint, TextStyle } from './paint.ts';
+import type { Surface, TextStyle } from './paint.ts';
 import { type PlanPicture, shapeLine, shapeOf, shapeWidth } from './shape.ts';
 import { phaseNote, STATUS_LOOKS } from './status.ts';
 import { cell, type TableCell } from './table.ts';
 
 /** The data of the live view of a run. */
-export interface LiveView {
+export interface LiveView extends Surface {
   readonly plan: Plan;
   readonly state: RunState;
   /** What runs now: index of the phase → activity. */
@@ -26,10 +26,7 @@ export interface LiveView {
   readonly elapsedMs: number;
   /** Incremented with each frame. */
   readonly frame: number;
-  /** Width of the terminal. */
-  readonly columns: number;
   readonly rows: number;
-  readonly paint: Paint;
 }
 
 export interface Activity {
@@ -195,7 +192,7 @@ export function runningNote(
   const phase = phaseState(plan, state, index);
   const attempt = attemptText(plan, { phase: planned.id, attempt: phase.attempt }, phase.tries);
   const agent = phase.agent === null ? null : oneLine(phase.agent);
-  const said = lastLine(activityOf({ plan, state, activities }, index)?.output ?? '');
+  const said = lastShownLine(activityOf({ plan, state, activities }, index)?.output ?? '');
   const legs = legCounts(plan, state, index);
   return [legs, attempt, agent, said].filter((part) => part !== null && part !== '').join(' · ');
 }
@@ -211,7 +208,7 @@ function activityOf(
   return [...activities].findLast(([place, { output }]) => legs.has(place) && output !== '')?.[1];
 }
 
-function lastLine(text: string): string {
+function lastShownLine(text: string): string {
   for (const line of text.split('\n').reverse()) {
     const shown = oneLine(line);
     if (shown !== '') return shown;
@@ -228,7 +225,7 @@ function footer(view: LiveView, statuses: readonly PhaseStatus[]): string {
   const part = counted.reduce((sum, { index }) => sum + partEnded(view, index, statuses), 0);
   const filled = counted.length === 0 ? BAR : Math.floor((BAR * part) / counted.length);
   const bar = paint('good', '━'.repeat(filled)) + paint('dim', '─'.repeat(BAR - filled));
-  const tokens = tokensOf(state.spent);
+  const tokens = knownTokens(state.spent);
   const cost = costText(state.spent);
   const parts = [
     `${ended} of ${counted.length}`,

@@ -4,7 +4,7 @@ import { oneLine } from '../line.ts';
 import { knownMoney, moneyText } from '../money.ts';
 import { plural } from '../plural.ts';
 import { ICON_STYLES, OUTCOME_ICONS } from './event-line.ts';
-import type { Paint } from './paint.ts';
+import type { Surface } from './paint.ts';
 import { cell, table } from './table.ts';
 
 /** The state of one repository's run. */
@@ -21,11 +21,8 @@ export interface ManyRow {
   readonly folder: string;
 }
 
-export interface ManyText {
+export interface ManyText extends Surface {
   readonly rows: readonly ManyRow[];
-  readonly paint: Paint;
-  /** Width of the terminal. */
-  readonly columns: number;
 }
 
 /** One table of all repositories, then what a person can do. */

@@ -19,7 +19,7 @@ import { oneLine, padEnd, prose, widthOf, wrapped } from '../line.ts';
 import { capital } from '../phrase.ts';
 import { cancelledBy, during } from '../stopped.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
-import type { Paint } from './paint.ts';
+import type { Surface } from './paint.ts';
 import { deliveryText } from './plan-text.ts';
 
 /** What a person can do now: a sentence about the state, and the commands to continue. */
@@ -104,13 +104,8 @@ const cancel = (run: string): Suggestion => ({
   does: 'end the run; it can be resumed',
 });
 
-export interface StepSurface {
-  readonly paint: Paint;
-  readonly columns: number;
-}
-
 /** The next step as lines, commands indented. What they do stands beneath them where there is no room beside them. */
-export function nextStepLines(step: NextStep, { paint, columns }: StepSurface): readonly string[] {
+export function nextStepLines(step: NextStep, { paint, columns }: Surface): readonly string[] {
   const widthFor = (of: (one: Suggestion) => string): number =>
     step.commands.reduce((most, one) => Math.max(most, widthOf(of(one))), 0);
   const width = widthFor(({ command }) => command);

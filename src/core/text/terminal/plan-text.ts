@@ -28,7 +28,7 @@ import { isCounted } from '../../run/show/shown-phases.ts';
 import { firstLine, oneLine, prose, truncate, wrapped } from '../line.ts';
 import { moneyText } from '../money.ts';
 import { plural } from '../plural.ts';
-import type { Paint, TextStyle } from './paint.ts';
+import type { Paint, Surface, TextStyle } from './paint.ts';
 import { type PlanPicture, shapeOf, shapeText } from './shape.ts';
 import { cell, foldedTable, type TableCell } from './table.ts';
 
@@ -40,15 +40,12 @@ export interface ForeseenReuse {
   readonly savedUsd: number | null;
 }
 
-export interface PlanText {
+export interface PlanText extends Surface {
   readonly plan: Plan;
   readonly forecast: Forecast;
   /** Whether phases of nested pipelines have rows. */
   readonly pipelines: 'folded' | 'expanded';
   readonly reused: readonly ForeseenReuse[];
-  readonly paint: Paint;
-  /** Width of the terminal. */
-  readonly columns: number;
 }
 
 /** What would run, in which order, what runs concurrently, and where it waits for a person. */

@@ -1,37 +1,20 @@
-import type { RunId } from '../../lib/brands.ts';
 import { grouped } from '../../lib/grouped.ts';
-import type { JsonObject } from '../../lib/json.ts';
-import type { Outcome } from '../../run/outcome.ts';
 import type { SpentTotals } from '../../run/state.ts';
+import type { RunSummary } from '../../view/serve-data.ts';
 import { valueText } from '../inputs-text.ts';
 import { oneLine, truncate, widthOf } from '../line.ts';
 import { costCell } from '../money.ts';
 import { ICON_STYLES, OUTCOME_ICONS } from './event-line.ts';
-import type { Paint } from './paint.ts';
+import type { Surface } from './paint.ts';
 import { cell, type TableCell, table } from './table.ts';
 
-export interface RunRow {
-  readonly run: RunId;
-  readonly pipeline: string;
-  /** `interrupted`: its process died. */
-  readonly standing: Outcome | 'running' | 'interrupted';
-  /** The open gates, or the phase of the outcome. */
-  readonly places: readonly string[];
-  /** UTC, ISO 8601. */
-  readonly startedAt: string;
+export interface RunRow extends Omit<RunSummary, 'standing' | 'costUsd'> {
+  readonly standing: Exclude<RunSummary['standing'], 'damaged'>;
   readonly spent: Pick<SpentTotals, 'usd' | 'isUnpriced'>;
-  readonly inputs: JsonObject;
-  /** The title or id of its backlog item; `null`: none. */
-  readonly item: string | null;
-  /** What it asks, or why it failed; empty otherwise. */
-  readonly note: string;
 }
 
-export interface RunListText {
+export interface RunListText extends Surface {
   readonly rows: readonly RunRow[];
-  readonly paint: Paint;
-  /** Width of the terminal. */
-  readonly columns: number;
 }
 
 /** One line per run of a store. */

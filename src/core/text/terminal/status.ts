@@ -26,22 +26,19 @@ import type { GateEvidence } from '../gate-evidence.ts';
 import { inputsText } from '../inputs-text.ts';
 import { legCounts } from '../leg-counts.ts';
 import { oneLine, prose, truncate } from '../line.ts';
-import { costCell, costText, countText, moneyText, tokensOf } from '../money.ts';
+import { costCell, costText, countText, knownTokens, moneyText } from '../money.ts';
 import { cancelledBy, during } from '../stopped.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
 import { gateLines } from './gate-lines.ts';
 import { asItemStep } from './item-step.ts';
 import { type NextStep, nextStep, nextStepLines } from './next-step.ts';
-import type { Paint, TextStyle } from './paint.ts';
+import type { Surface, TextStyle } from './paint.ts';
 import { type PlanPicture, shapeOf, shapeText } from './shape.ts';
 import { cell, type TableCell, table } from './table.ts';
 
-export interface StatusText {
+export interface StatusText extends Surface {
   readonly plan: Plan;
   readonly state: RunState;
-  readonly paint: Paint;
-  /** Width of the terminal. */
-  readonly columns: number;
   /** The evidence of the gate at which the run waits; `null`: none. */
   readonly evidence?: GateEvidence | null;
   /** The events of the run; without them, its beginning and decisions are not shown. */
@@ -240,7 +237,7 @@ function phaseRow(
   const mark = phaseMark(plan, state, index);
   const isCut = isDead && mark === 'running';
   const { icon, style } = isCut ? INTERRUPTED : STATUS_LOOKS[mark];
-  const tokens = tokensOf(phase.spent);
+  const tokens = knownTokens(phase.spent);
   const agent = [phase.agent, phase.model].filter((name) => name !== null).map(oneLine);
   const ms = phase.spent.ms + cutOffOf(times, planned.id);
   return [
@@ -369,7 +366,9 @@ export function totals(plan: Plan, state: RunState, times: AttemptTimes = NO_TIM
   const count = (tokens: number | null): string => (tokens === null ? '?' : countText(tokens));
   const parts = [
     ms === 0 ? null : `${durationText(ms)} in attempts${how}${which}`,
-    tokensOf(spent) === null ? null : `${count(inputTokens)} tokens in, ${count(outputTokens)} out`,
+    knownTokens(spent) === null
+      ? null
+      : `${count(inputTokens)} tokens in, ${count(outputTokens)} out`,
     costText(spent),
     ...overspent(plan, state).map((text) => `over budget: ${text}`),
     facts.files === 0

@@ -15,7 +15,7 @@ export function withBalancedFences(text: string): string {
     const at = done.length;
     const line = lines[at] ?? '';
     const fence = fenceOf(line);
-    const last = fence === null ? at : lastLine(fence, lines, at);
+    const last = fence === null ? at : closingLine(fence, lines, at);
     if (last === null) done.push(line.replace(/[`~]/, `${BREAK}$&`));
     else done.push(...lines.slice(at, last + 1));
     if (fence !== null && last === lines.length) done.push(fence.run);
@@ -35,7 +35,7 @@ function fenceOf(line: string): Fence | null {
 }
 
 /** The number of the line that closes it; `lines.length`: still open there; `null`: it must not be a fence. */
-function lastLine(fence: Fence, lines: readonly string[], at: number): number | null {
+function closingLine(fence: Fence, lines: readonly string[], at: number): number | null {
   if (fence.before !== '') return lastNestedLine(fence, lines, at);
   const closes = closing(fence, ' {0,3}');
   const found = lines.findIndex((line, index) => index > at && closes.test(line));

@@ -3,7 +3,8 @@ import { innerOf, type ResolvedPipeline } from '../../pipeline/nested.ts';
 import type { Pipeline } from '../../pipeline/parse.ts';
 import { templatesOf } from '../../pipeline/templates.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { MAX_INPUTS, OWN_INPUTS } from './triggers.ts';
+import { MAX_INPUTS } from '../limits.ts';
+import { OWN_INPUTS } from './triggers.ts';
 
 /** Why no workflow can be written for a pipeline, and where that stands in its file. */
 export interface Obstacle {

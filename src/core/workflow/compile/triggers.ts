@@ -1,9 +1,6 @@
 import { stringify } from 'yaml';
 import type { Input, PipelineFile } from '../../pipeline/schema.gen.ts';
 
-/** How many inputs a `workflow_dispatch` may have. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax */
-export const MAX_INPUTS = 25;
-
 /** Inputs of every such workflow, beside those of its pipeline. */
 export const OWN_INPUTS: Readonly<Record<string, string>> = {
   resume: 'Run to resume',

@@ -1,7 +1,7 @@
 import { TARGET } from '../../many/legs.ts';
-import { MAX_SLOTS } from '../../plan/slots.ts';
 import { REUSABLE_LIMITS } from '../../plan/workflow-jobs.ts';
 import { DELIVERY_PERMISSIONS } from '../compile/delivery-permissions.ts';
+import { MAX_MATRIX_JOBS } from '../limits.ts';
 import { expression } from './expressions.ts';
 import type { WorkflowLayout } from './layout.ts';
 
@@ -28,7 +28,7 @@ export const REUSABLE: WorkflowLayout = {
   file: expression('inputs.workflow'),
   gates: REUSABLE_LIMITS.gates,
   spreads: Array.from({ length: REUSABLE_LIMITS.gates }, () => REUSABLE_LIMITS.spreads),
-  slots: MAX_SLOTS,
+  slots: MAX_MATRIX_JOBS,
   secrets: AGENT_SECRETS,
   repositories: [TARGET],
   delivery: DELIVERY_PERMISSIONS,

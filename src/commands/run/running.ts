@@ -1,37 +1,36 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { AS_IT_IS } from '../app/run/as-it-is.ts';
-import type { Report, ReporterFor } from '../app/run/report.ts';
-import type { AdvanceSettings } from '../app/run/session.ts';
-import type { StoredRun } from '../app/stored/stored.ts';
-import { isInActions, isInCi, isInRun } from '../app/stored/surroundings.ts';
-import { localPlatform } from '../app/wiring/platform.ts';
-import { OWN_AUTHOR } from '../core/change/own-author.ts';
-import { digestOf, phaseId } from '../core/lib/brands.ts';
-import { phaseAt } from '../core/lib/graph.ts';
-import { suggest } from '../core/lib/nearest.ts';
-import { isOfPlace } from '../core/plan/nest.ts';
-import type { Plan } from '../core/plan/plan.ts';
-import type { RunEvent } from '../core/run/event.ts';
-import { EXIT_CODES } from '../core/run/outcome.ts';
-import { runJson } from '../core/run/show/report-json.ts';
-import { statusLines } from '../core/text/terminal/status.ts';
-import { Refusal } from '../ports.ts';
-import { consoleReporter } from '../report/console.ts';
-import { printJson, printNote, surfaceOf } from '../report/print.ts';
-import { silentReporter } from '../report/silent.ts';
-import { isDebugging } from '../system/debug-log.ts';
-import type { CommonOptions } from './command.ts';
+import { AS_IT_IS } from '../../app/run/as-it-is.ts';
+import type { Report, ReporterFor } from '../../app/run/report.ts';
+import type { AdvanceSettings } from '../../app/run/session.ts';
+import type { StoredRun } from '../../app/stored/stored.ts';
+import { isInActions, isInCi, isInRun } from '../../app/stored/surroundings.ts';
+import { localPlatform } from '../../app/wiring/platform.ts';
+import { OWN_AUTHOR } from '../../core/change/own-author.ts';
+import { digestOf, phaseId } from '../../core/lib/brands.ts';
+import { phaseAt } from '../../core/lib/graph.ts';
+import { suggest } from '../../core/lib/nearest.ts';
+import { isOfPlace } from '../../core/plan/nest.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import type { RunEvent } from '../../core/run/event.ts';
+import { EXIT_CODES } from '../../core/run/outcome.ts';
+import { runJson } from '../../core/run/show/report-json.ts';
+import { statusLines } from '../../core/text/terminal/status.ts';
+import { Refusal } from '../../ports.ts';
+import { consoleReporter } from '../../report/console.ts';
+import { printJson, printNote, surfaceOf } from '../../report/print.ts';
+import { silentReporter } from '../../report/silent.ts';
+import { isDebugging } from '../../system/debug-log.ts';
+import type { CommonOptions } from '../command.ts';
+import { wholeNumber } from '../options/numbers.ts';
 import { gateDecidedEvent, refuseMoved } from './decided.ts';
 import type { TypedDecision, WaitingGate } from './gate-prompt.ts';
-import { wholeNumber } from './whole-number.ts';
 
 /** The options of all commands that work on a run. */
 export interface RunningOptions extends CommonOptions {
   readonly until?: string;
   readonly approve: boolean;
   readonly deliver: boolean;
-  readonly clone: boolean;
   readonly concurrency: number;
   readonly author: { readonly name: string; readonly email: string };
   readonly record?: string;
@@ -43,7 +42,6 @@ export interface RunningOptions extends CommonOptions {
 export const RUNNING_DEFAULTS: Omit<RunningOptions, keyof CommonOptions> = {
   approve: false,
   deliver: true,
-  clone: false,
   concurrency: 4,
   author: OWN_AUTHOR,
   reuse: true,
@@ -51,33 +49,28 @@ export const RUNNING_DEFAULTS: Omit<RunningOptions, keyof CommonOptions> = {
 
 /** The options behind {@link RunningOptions}. */
 export function withRunningOptions(command: Command): Command {
-  return (
-    command
-      .option('--until <phase>', 'stop before this phase; the run waits and can be resumed')
-      .option('--approve', 'approve gates automatically', false)
-      .option('--no-deliver', 'stop before deliveries; the run waits and can be resumed')
-      // Of earlier releases.
-      .addOption(new Option('--clone', 'no effect').default(false).hideHelp())
-      .addOption(
-        new Option('--concurrency <n>', 'maximum number of read-only phases at the same time')
-          .default(RUNNING_DEFAULTS.concurrency)
-          .argParser(wholeNumber),
-      )
-      .addOption(
-        new Option('--author <name and email>', 'author of commits')
-          .default(OWN_AUTHOR, `${OWN_AUTHOR.name} <${OWN_AUTHOR.email}>`)
-          .argParser(authorOf),
-      )
-      .option('--record <dir>', 'record prompts, output and changes of agents in this folder')
-      .option('--replay <dir>', 'replay a recording from this folder instead of running agents')
-      .option('--no-reuse', 'do not reuse results of earlier runs')
-  );
+  return command
+    .option('--until <phase>', 'stop before this phase; the run waits and can be resumed')
+    .option('--approve', 'approve gates automatically', false)
+    .option('--no-deliver', 'stop before deliveries; the run waits and can be resumed')
+    .addOption(
+      new Option('--concurrency <n>', 'maximum number of read-only phases at the same time')
+        .default(RUNNING_DEFAULTS.concurrency)
+        .argParser(wholeNumber),
+    )
+    .addOption(
+      new Option('--author <name and email>', 'author of commits')
+        .default(OWN_AUTHOR, `${OWN_AUTHOR.name} <${OWN_AUTHOR.email}>`)
+        .argParser(authorOf),
+    )
+    .option('--record <dir>', 'record prompts, output and changes of agents in this folder')
+    .option('--replay <dir>', 'replay a recording from this folder instead of running agents')
+    .option('--no-reuse', 'do not reuse results of earlier runs');
 }
 
 /** The engine's settings by these options. Throws `Refusal` for an unknown phase. */
 export function settingsFrom(options: RunningOptions): (plan: Plan) => AdvanceSettings {
   if (options.approve) refuseDeciding('`--approve`');
-  if (options.clone) printNote('`--clone` has no effect: every run has its own workspace.');
   return (plan) => ({
     limits: {
       concurrency: options.concurrency,
@@ -88,7 +81,7 @@ export function settingsFrom(options: RunningOptions): (plan: Plan) => AdvanceSe
     },
     budgetPool: null,
     isOnlyRun: true,
-    ownFolder: options.clone,
+    ownFolder: false,
     approve: options.approve,
     author: options.author,
     tape: tapeOf(options),
@@ -145,8 +138,8 @@ async function continuing(
   { run, ends }: Deciding,
   word: DecidedWord,
 ): Promise<RunWork> {
-  const { continueRun } = await import('../app/run/continue.ts');
-  const { refuseHindered } = await import('./run-of-item.ts');
+  const { continueRun } = await import('../../app/run/continue.ts');
+  const { refuseHindered } = await import('../meant/run-of-item.ts');
   await refuseHindered(options.root, run, { ends });
   const request = {
     root: options.root,
@@ -235,7 +228,7 @@ async function reportRun(report: Report, { json, root }: CommonOptions): Promise
   const { plan, state, digest, folder, times } = report;
   if (json) printJson(runJson({ plan, state, digest: digestOf(digest) }));
   else {
-    const { evidenceFor } = await import('../app/stored/run-change.ts');
+    const { evidenceFor } = await import('../../app/stored/run-change.ts');
     const evidence = await evidenceFor(root, { plan, state, folder });
     const lines = statusLines({ plan, state, evidence, times, ...surfaceOf(process.stderr) });
     printNote(['', ...lines, `Records: ${folder}`].join('\n'));

@@ -1,6 +1,6 @@
 import { diffLine } from '../core/text/terminal/gate-lines.ts';
-import { page } from '../report/pager.ts';
-import { printResult, surfaceOf } from '../report/print.ts';
+import { page } from './pager.ts';
+import { printResult, surfaceOf } from './print.ts';
 
 /** Shows a unified diff in colours, in the person's pager if on a terminal. `what` names what changed. */
 export async function showDiff(text: string, what: string): Promise<void> {

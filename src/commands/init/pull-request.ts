@@ -1,9 +1,9 @@
-import type { DefaultBranch } from '../app/setup/default-branch.ts';
-import type { GitHubConnection } from '../app/wiring/delivery.ts';
-import type { PlannedFile } from '../library/place-files.ts';
-import type { DeliveryResult } from '../ports.ts';
-import { printNote } from '../report/print.ts';
-import { typedWith } from './init-github.ts';
+import type { DefaultBranch } from '../../app/setup/default-branch.ts';
+import type { GitHubConnection } from '../../app/wiring/delivery.ts';
+import type { PlannedFile } from '../../library/place-files.ts';
+import type { DeliveryResult } from '../../ports.ts';
+import { printNote } from '../../report/print.ts';
+import { typedWith } from './github.ts';
 
 /** The pull request of `init --pull-request`. */
 export interface SetupPull {
@@ -23,7 +23,7 @@ export function setupPull(
   return {
     result: () => result,
     write: async () => {
-      const { openSetupPull } = await import('../app/setup/pull-request.ts');
+      const { openSetupPull } = await import('../../app/setup/pull-request.ts');
       const fresh = files.filter(({ state }) => state === 'new' || state === 'overwritten');
       if (fresh.length === 0) {
         printNote('The default branch on GitHub has all files: no pull request is needed.');

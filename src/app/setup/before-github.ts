@@ -1,6 +1,6 @@
-import type { OpenEnvironment } from '../app/setup/needs.ts';
-import { shellWord } from '../core/lib/shell-word.ts';
-import { phrase } from '../core/text/phrase.ts';
+import { shellWord } from '../../core/lib/shell-word.ts';
+import { phrase } from '../../core/text/phrase.ts';
+import type { OpenEnvironment } from './needs.ts';
 
 /** What a repository on GitHub needs before a workflow can run there. */
 export interface GitHubNeeds {
@@ -63,8 +63,8 @@ function openEnvironmentText({ path, inputs, example }: OpenEnvironment): string
 
 /** Where a setting is: an address, or the way to it where nobody knows the repository on GitHub. */
 async function settingsOf(root: string): Promise<(path: string, name: string) => string> {
-  const { readSettings } = await import('../git/settings.ts');
-  const { gitHubAccess } = await import('../app/wiring/github-access.ts');
+  const { readSettings } = await import('../../git/settings.ts');
+  const { gitHubAccess } = await import('../wiring/github-access.ts');
   const origin = (await readSettings(root)).get('remote.origin.url');
   const access = gitHubAccess(origin, process.env);
   if (access === null) return (_, name) => `Settings of the repository on GitHub, ${name}`;

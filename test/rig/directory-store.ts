@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { copyFile, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CheckpointStore, StoredCheckpoint } from '../../ports.ts';
-import { codeOf, onDisk, syncFolder } from '../../system/disk.ts';
+import type { CheckpointStore, StoredCheckpoint } from '../../src/ports.ts';
+import { codeOf, onDisk, syncFolder } from '../../src/system/disk.ts';
 
 /** Checkpoints as files of a folder, each under its name. */
 export function directoryStore(folder: string): CheckpointStore {

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { parseDuration } from '../core/lib/duration.ts';
+import { parseDuration } from '../../core/lib/duration.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 

@@ -1,9 +1,9 @@
 import type { Argument, Command, Option } from 'commander';
-import { InvalidPipeline } from '../app/stored/pipeline-file.ts';
-import { listRuns } from '../checkpoints/directory.ts';
-import { phaseAt } from '../core/lib/graph.ts';
-import { everyPlace } from '../core/run/legs.ts';
-import { Refusal } from '../ports.ts';
+import { InvalidPipeline } from '../../app/stored/pipeline-file.ts';
+import { listRuns } from '../../checkpoints/directory.ts';
+import { phaseAt } from '../../core/lib/graph.ts';
+import { everyPlace } from '../../core/run/legs.ts';
+import { Refusal } from '../../ports.ts';
 
 /** Completions of the last word, the most useful first; empty if the repository has none. */
 export async function candidates(
@@ -111,27 +111,27 @@ const CANDIDATE_SOURCES: Readonly<
 };
 
 async function runs({ root }: ShellCompletion): Promise<readonly string[]> {
-  const { findPlace } = await import('../app/stored/place.ts');
+  const { findPlace } = await import('../../app/stored/place.ts');
   const { store } = await findPlace(root);
   return (await listRuns(store)).map(({ run }) => run);
 }
 
 async function phaseCandidates({ root, run }: ShellCompletion): Promise<readonly string[]> {
   if (run === null) return [];
-  const { findPlace } = await import('../app/stored/place.ts');
-  const { findRun, readRun } = await import('../app/stored/stored.ts');
+  const { findPlace } = await import('../../app/stored/place.ts');
+  const { findRun, readRun } = await import('../../app/stored/stored.ts');
   const { store } = await findPlace(root);
   const { plan, state } = await readRun(store, await findRun(store, run));
   return everyPlace(plan, state).map((index) => phaseAt(plan, index).id);
 }
 
 async function pipelines({ root }: ShellCompletion): Promise<readonly string[]> {
-  const { pipelineNames } = await import('../app/stored/named-pipeline.ts');
+  const { pipelineNames } = await import('../../app/stored/named-pipeline.ts');
   return pipelineNames(root);
 }
 
 async function items({ root }: ShellCompletion): Promise<readonly string[]> {
-  const { openBacklog } = await import('./backlog/open.ts');
+  const { openBacklog } = await import('../backlog/open.ts');
   const { config, store } = openBacklog({ root });
   // Completion must not wait for the network.
   return config.source === 'file' ? [...(await store.read()).items.keys()] : [];

@@ -1,10 +1,10 @@
 import { confirm, isCancel, multiselect, select, text } from '@clack/prompts';
-import { AGENT_CHOICES, type AgentChoice, isModelName } from '../core/library/agents.ts';
-import type { ProjectCommands } from '../core/library/project.ts';
-import { pipelinesFor, type SetupChoices } from '../library/adding.ts';
-import type { LibraryPipeline } from '../library/catalogue.ts';
-import { discardTypedAhead } from '../report/ask-line.ts';
-import { atTerminal } from '../report/at-terminal.ts';
+import { AGENT_CHOICES, type AgentChoice, isModelName } from '../../core/library/agents.ts';
+import type { ProjectCommands } from '../../core/library/project.ts';
+import { pipelinesFor, type SetupChoices } from '../../library/adding.ts';
+import type { LibraryPipeline } from '../../library/catalogue.ts';
+import { discardTypedAhead } from '../../report/ask-line.ts';
+import { atTerminal } from '../../report/at-terminal.ts';
 
 const output = process.stderr;
 

@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { errorText } from '../core/lib/error-text.ts';
-import { isJsonObject, type Json, type JsonObject } from '../core/lib/json.ts';
-import { Refusal } from '../ports.ts';
-import { codeOf, diskRefusal } from '../system/disk.ts';
-import { collect } from './command.ts';
+import { errorText } from '../../core/lib/error-text.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../core/lib/json.ts';
+import { Refusal } from '../../ports.ts';
+import { codeOf, diskRefusal } from '../../system/disk.ts';
+import { collect } from '../command.ts';
 
 /** Options for a pipeline's inputs. */
 export interface InputOptions {

@@ -1,20 +1,20 @@
-import { runChange } from '../app/stored/run-change.ts';
-import type { Digest, RunId } from '../core/lib/brands.ts';
-import type { GatePhase, Plan } from '../core/plan/plan.ts';
-import type { Decision } from '../core/run/event.ts';
-import { mayRework } from '../core/run/show/open-gates.ts';
-import type { RunState } from '../core/run/state.ts';
-import { oneLine } from '../core/text/line.ts';
+import { runChange } from '../../app/stored/run-change.ts';
+import type { Digest, RunId } from '../../core/lib/brands.ts';
+import type { GatePhase, Plan } from '../../core/plan/plan.ts';
+import type { Decision } from '../../core/run/event.ts';
+import { mayRework } from '../../core/run/show/open-gates.ts';
+import type { RunState } from '../../core/run/state.ts';
+import { oneLine } from '../../core/text/line.ts';
 import {
   type GateWord,
   gatePromptLines,
   gateWords,
   meantWord,
   notMeantText,
-} from '../core/text/terminal/gate-prompt.ts';
-import { askLine } from '../report/ask-line.ts';
-import { printNote } from '../report/print.ts';
-import { showDiff } from './show-diff.ts';
+} from '../../core/text/terminal/gate-prompt.ts';
+import { askLine } from '../../report/ask-line.ts';
+import { printNote } from '../../report/print.ts';
+import { showDiff } from '../../report/show-diff.ts';
 
 /** The gate at which a run waits, as it was shown. */
 export interface WaitingGate {

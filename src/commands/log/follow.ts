@@ -1,15 +1,15 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { isAtRest, type SeenRun } from '../app/stored/stored.ts';
-import { journalFile, recordFolder } from '../checkpoints/directory.ts';
-import type { PhaseId } from '../core/lib/brands.ts';
-import { phaseIndex } from '../core/plan/legs.ts';
-import { phaseState } from '../core/run/state.ts';
-import { timeline } from '../core/text/terminal/timeline.ts';
-import { neutralText } from '../core/text/untrusted/neutral.ts';
-import { printNote, printResult, surfaceOf } from '../report/print.ts';
-import { GrowingFile } from './growing-file.ts';
+import { isAtRest, type SeenRun } from '../../app/stored/stored.ts';
+import { journalFile, recordFolder } from '../../checkpoints/directory.ts';
+import type { PhaseId } from '../../core/lib/brands.ts';
+import { phaseIndex } from '../../core/plan/legs.ts';
+import { phaseState } from '../../core/run/state.ts';
+import { timeline } from '../../core/text/terminal/timeline.ts';
+import { neutralText } from '../../core/text/untrusted/neutral.ts';
+import { printNote, printResult, surfaceOf } from '../../report/print.ts';
+import { GrowingFile } from '../../system/growing-file.ts';
 
 /** Between two looks, in milliseconds. */
 const LOOK_MS = 200;

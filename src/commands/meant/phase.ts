@@ -1,12 +1,12 @@
-import type { SeenRun } from '../app/stored/stored.ts';
-import { type PhaseId, phaseId } from '../core/lib/brands.ts';
-import { phaseAt } from '../core/lib/graph.ts';
-import { suggest } from '../core/lib/nearest.ts';
-import { legAt, ownerName, phaseIndex } from '../core/plan/legs.ts';
-import { everyLegOf, hasLegs, legsOf, phasesThere } from '../core/run/legs.ts';
-import { isThere } from '../core/run/places.ts';
-import { phaseState } from '../core/run/state.ts';
-import { Refusal } from '../ports.ts';
+import type { SeenRun } from '../../app/stored/stored.ts';
+import { type PhaseId, phaseId } from '../../core/lib/brands.ts';
+import { phaseAt } from '../../core/lib/graph.ts';
+import { suggest } from '../../core/lib/nearest.ts';
+import { legAt, ownerName, phaseIndex } from '../../core/plan/legs.ts';
+import { everyLegOf, hasLegs, legsOf, phasesThere } from '../../core/run/legs.ts';
+import { isThere } from '../../core/run/places.ts';
+import { phaseState } from '../../core/run/state.ts';
+import { Refusal } from '../../ports.ts';
 
 type RunOfPhases = Pick<SeenRun, 'plan' | 'run' | 'state'>;
 

@@ -1,12 +1,12 @@
-import type { StoredRun } from '../app/stored/stored.ts';
-import { localActor } from '../app/stored/surroundings.ts';
-import { digestOf } from '../core/lib/brands.ts';
-import { phaseAt } from '../core/lib/graph.ts';
-import type { PlannedPhase } from '../core/plan/plan.ts';
-import { reworkOf } from '../core/run/decide/rework.ts';
-import type { Decision, GateDecided } from '../core/run/event.ts';
-import { phaseState } from '../core/run/state.ts';
-import { Refusal } from '../ports.ts';
+import type { StoredRun } from '../../app/stored/stored.ts';
+import { localActor } from '../../app/stored/surroundings.ts';
+import { digestOf } from '../../core/lib/brands.ts';
+import { phaseAt } from '../../core/lib/graph.ts';
+import type { PlannedPhase } from '../../core/plan/plan.ts';
+import { reworkOf } from '../../core/run/decide/rework.ts';
+import type { Decision, GateDecided } from '../../core/run/event.ts';
+import { phaseState } from '../../core/run/state.ts';
+import { Refusal } from '../../ports.ts';
 
 /** Throws `Refusal` if the run has changed since the person saw it. */
 export function refuseMoved(run: string, wanted: string | undefined, head: string): void {

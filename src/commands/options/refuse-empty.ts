@@ -1,5 +1,5 @@
 import type { Argument, Command, Option } from 'commander';
-import { Refusal } from '../ports.ts';
+import { Refusal } from '../../ports.ts';
 
 /**
  * Throws `Refusal` if an argument or the value of an option is empty, as after a variable of a shell that is not set. Every command

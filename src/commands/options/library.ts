@@ -4,15 +4,15 @@ import {
   type AgentChoice,
   type AgentModels,
   isModelName,
-} from '../core/library/agents.ts';
-import { combined } from '../core/library/detect.ts';
-import type { GateChoice } from '../core/library/fill.ts';
-import type { FoundProject, ProjectCommands } from '../core/library/project.ts';
-import { phrase } from '../core/text/phrase.ts';
-import type { PlannedFile } from '../library/place-files.ts';
-import { Refusal } from '../ports.ts';
-import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
-import { type CommonOptions, collect } from './command.ts';
+} from '../../core/library/agents.ts';
+import { combined } from '../../core/library/detect.ts';
+import type { GateChoice } from '../../core/library/fill.ts';
+import type { FoundProject, ProjectCommands } from '../../core/library/project.ts';
+import { phrase } from '../../core/text/phrase.ts';
+import type { PlannedFile } from '../../library/place-files.ts';
+import { Refusal } from '../../ports.ts';
+import { printJson, printNote, printResult, surfaceOf } from '../../report/print.ts';
+import { type CommonOptions, collect } from '../command.ts';
 
 /** Options of `init` and `add` about the files that they write. */
 export interface LibraryOptions extends CommonOptions {
@@ -76,8 +76,8 @@ export function commandsOf(
 
 /** What a person has to add to .gitignore before the first run; empty: nothing. */
 export async function ignoreNotes(root: string): Promise<readonly string[]> {
-  const { projectsIn, unignoredIn } = await import('../library/look.ts');
-  const { ignoreCommand } = await import('../core/library/made-folders.ts');
+  const { projectsIn, unignoredIn } = await import('../../library/look.ts');
+  const { ignoreCommand } = await import('../../core/library/made-folders.ts');
   const folders = await unignoredIn(root, projectsIn(root));
   if (folders.length === 0) return [];
   return [
@@ -114,7 +114,7 @@ function modelName(written: string, option: string): string {
 }
 
 async function chosenAgent({ agent }: LibraryOptions): Promise<AgentChoice> {
-  const { programsOnPath } = await import('../library/look.ts');
+  const { programsOnPath } = await import('../../library/look.ts');
   const uses = AGENT_CHOICES.map(({ use }) => use);
   const [found] = await programsOnPath(uses, process.env.PATH ?? '');
   const wanted = agent ?? found;
@@ -205,7 +205,7 @@ async function carriedOut(
   { files }: PlannedWrite,
   { write, act }: MoreWork,
 ): Promise<readonly string[]> {
-  const { writePlanned } = await import('../app/library/write-library.ts');
+  const { writePlanned } = await import('../../app/library/write-library.ts');
   const problems = await (write ?? (() => writePlanned(root, files)))();
   return problems.length > 0 || act === undefined ? problems : act();
 }
@@ -215,7 +215,7 @@ async function printSummary(
   more: MoreWork,
   problems: readonly string[],
 ): Promise<void> {
-  const { libraryJson: summaryOf } = await import('../app/library/write-library.ts');
+  const { libraryJson: summaryOf } = await import('../../app/library/write-library.ts');
   const summary = summaryOf(files, [...notes, ...(more.notes ?? [])]);
   printJson(more.json === undefined ? summary : { ...summary, ...more.json(), problems });
 }
@@ -271,8 +271,8 @@ const hasNew = (files: readonly PlannedFile[]): boolean =>
 
 async function isConfirmed({ message, yes }: Question, showAll?: () => void): Promise<boolean> {
   const { select } = await import('@clack/prompts');
-  const { discardTypedAhead } = await import('../report/ask-line.ts');
-  const { atTerminal } = await import('../report/at-terminal.ts');
+  const { discardTypedAhead } = await import('../../report/ask-line.ts');
+  const { atTerminal } = await import('../../report/at-terminal.ts');
   const shows = showAll === undefined ? [] : [{ value: 'show', label: 'Show the files first' }];
   for (;;) {
     const answer = await atTerminal(async () => {
@@ -288,6 +288,3 @@ async function isConfirmed({ message, yes }: Question, showAll?: () => void): Pr
     showAll?.();
   }
 }
-
-/** The GitHub server, which a workflow's runner sets. */
-export const serverUrl = (): string => process.env.GITHUB_SERVER_URL || 'https://github.com';

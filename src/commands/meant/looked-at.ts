@@ -1,7 +1,7 @@
-import type { SeenRun } from '../app/stored/stored.ts';
-import { workflowRunAddress } from '../core/checkpoint/workflow-run-address.ts';
-import { printNote } from '../report/print.ts';
-import { storedRun } from './meant.ts';
+import type { SeenRun } from '../../app/stored/stored.ts';
+import { workflowRunAddress } from '../../core/checkpoint/workflow-run-address.ts';
+import { printNote } from '../../report/print.ts';
+import { storedRun } from './run.ts';
 
 /** A run that a command shows. */
 export interface ShownRun {
@@ -25,7 +25,7 @@ export async function lookAt<T>(
 ): Promise<T> {
   const address = name === undefined ? null : workflowRunAddress(name);
   if (address === null) return work(await ofThisMachine(root, name));
-  const { lookAtWorkflowRun } = await import('../app/stored/workflow-run.ts');
+  const { lookAtWorkflowRun } = await import('../../app/stored/workflow-run.ts');
   const { env } = process;
   return lookAtWorkflowRun(address, { env, onNote: printNote }, (seen) =>
     work({ seen, root, workspaces: null, workflowRun: address.url }),

@@ -1,13 +1,13 @@
-import type { SetupCall } from '../app/setup/calls.ts';
-import type { SeenRepository } from '../app/setup/look.ts';
-import type { SetupCallEnd } from '../app/setup/make.ts';
-import type { SetupNeeds } from '../app/setup/needs.ts';
-import type { GitHubConnection } from '../app/wiring/delivery.ts';
-import { shellWord } from '../core/lib/shell-word.ts';
-import { plural } from '../core/text/plural.ts';
-import { Refusal } from '../ports.ts';
-import { printNote, surfaceOf } from '../report/print.ts';
-import { isInteractive, type LibraryOptions } from './library-options.ts';
+import type { SetupCall } from '../../app/setup/calls.ts';
+import type { SeenRepository } from '../../app/setup/look.ts';
+import type { SetupCallEnd } from '../../app/setup/make.ts';
+import type { SetupNeeds } from '../../app/setup/needs.ts';
+import type { GitHubConnection } from '../../app/wiring/delivery.ts';
+import { shellWord } from '../../core/lib/shell-word.ts';
+import { plural } from '../../core/text/plural.ts';
+import { Refusal } from '../../ports.ts';
+import { printNote, surfaceOf } from '../../report/print.ts';
+import { isInteractive, type LibraryOptions } from '../options/library.ts';
 
 export interface GitHubSetupOptions extends LibraryOptions {
   readonly github: boolean;
@@ -41,9 +41,9 @@ export async function plannedSetup(
   needs: SetupNeeds,
   options: GitHubSetupOptions,
 ): Promise<GitHubSetup | null> {
-  const { lookAtGitHub } = await import('../app/setup/look.ts');
-  const { findReviewers } = await import('../app/setup/reviewers.ts');
-  const { setupCalls, setupNotes } = await import('../app/setup/calls.ts');
+  const { lookAtGitHub } = await import('../../app/setup/look.ts');
+  const { findReviewers } = await import('../../app/setup/reviewers.ts');
+  const { setupCalls, setupNotes } = await import('../../app/setup/calls.ts');
   const again = typedWith('--github');
   const seen = await lookAtGitHub(connection, needs, again);
   await requireAdmin(connection, seen);
@@ -80,8 +80,8 @@ const isMissing = ({ environments }: SeenRepository): boolean =>
 
 async function askReviewers(known: string): Promise<readonly string[] | null> {
   const { isCancel, text } = await import('@clack/prompts');
-  const { discardTypedAhead } = await import('../report/ask-line.ts');
-  const { atTerminal } = await import('../report/at-terminal.ts');
+  const { discardTypedAhead } = await import('../../report/ask-line.ts');
+  const { atTerminal } = await import('../../report/at-terminal.ts');
   const answer = await atTerminal(async () => {
     await discardTypedAhead();
     return text({
@@ -100,7 +100,7 @@ async function askReviewers(known: string): Promise<readonly string[] | null> {
 async function requireAdmin({ access }: GitHubConnection, seen: SeenRepository): Promise<void> {
   const { user, isAdmin } = seen;
   if (!isMissing(seen) || user === null || isAdmin !== false) return;
-  const { settingsPage } = await import('../app/setup/connection.ts');
+  const { settingsPage } = await import('../../app/setup/connection.ts');
   throw new Refusal(
     `\`${user}\`, the user of the token, is no administrator of ${access.repository}, so GitHub would refuse to create an environment.`,
     `Ask an administrator to run \`${typedWith('--github')}\`, or to create the environment: ${settingsPage(access, 'environments')}`,
@@ -133,7 +133,7 @@ function setupOf(
     show: () => showCalls(connection, calls),
     arePullsAllowed: seen.pullRequests === 'allowed',
     act: async () => {
-      const { makeCalls } = await import('../app/setup/make.ts');
+      const { makeCalls } = await import('../../app/setup/make.ts');
       const again = typedWith('--github');
       const onBegin = ({ method, path }: SetupCall) => printNote(`Calling ${method} ${path}`);
       ends = await makeCalls(connection, calls, { again, onBegin });
