@@ -36,6 +36,8 @@ export const NOTHING_RAISED: RaisedWords = {};
 /** The state of a run according to its journal, seen from one of its repositories. Derived by `evolve`, never edited. */
 export interface RunState extends RepositoryState {
   readonly run: RunId;
+  /** The pipeline file with which the run began. */
+  readonly file: string;
   /** The current repository; `main` is the run's own. */
   readonly repository: string;
   /** The other repositories by name; empty if there are none. */

@@ -1,4 +1,5 @@
-import { phaseAt } from '../../lib/graph.ts';
+import { downstream, phaseAt } from '../../lib/graph.ts';
+import { ownerAt } from '../../plan/legs.ts';
 import { isExcused } from '../../plan/nest.ts';
 import { isGate } from '../../plan/phase-kind.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -10,10 +11,15 @@ export function isFailure(plan: Plan, index: number, standing: PhaseStanding): b
   return standing.status === 'failed' && !standing.tolerated && !isExcused(phaseAt(plan, index));
 }
 
-/** The failures that stop the run, because nothing that needs them accepts them, in the order of the plan. */
+/**
+ * The failures that stop the run, because nothing that needs them accepts them, in the order of the plan. What fails behind a
+ * person's no is none of them: the no has ended the run.
+ */
 export function stopping(plan: Plan, state: RunState): readonly number[] {
+  const behind = new Set(downstream(plan, ...refusals(plan, state)));
   return [...state.phases.entries()]
     .filter(([index, { standing }]) => isFailure(plan, index, standing))
+    .filter(([index, { standing }]) => isRejection(standing) || !behind.has(ownerAt(plan, index)))
     .map(([index]) => index)
     .filter((index) => !isFailureAccepted(plan, state, index));
 }
@@ -25,12 +31,23 @@ export function isRejected(plan: Plan, state: RunState): boolean {
   return stopped.every(isNo) && (stopped.length > 0 || refusal(plan, state) !== null);
 }
 
-/** The first gate that a person rejected; `null`: none. It does not matter what accepts the rejection. */
-export function refusal(plan: Plan, state: RunState): number | null {
-  for (const [index, { standing }] of state.phases.entries())
-    if (isRejection(standing) && isGate(phaseAt(plan, index))) return index;
-  return null;
+/** Phases that failed behind a person's no. They are told, and change nothing about it. */
+export function failedBehindNo(plan: Plan, state: RunState): readonly number[] {
+  return downstream(plan, ...refusals(plan, state)).filter((index) => {
+    const { standing } = phaseState(plan, state, index);
+    if (phaseAt(plan, index).kind === 'pipeline') return false;
+    return isFailure(plan, index, standing) && !isRejection(standing);
+  });
 }
+
+/** The first gate that a person rejected; `null`: none. It does not matter what accepts the rejection. */
+export const refusal = (plan: Plan, state: RunState): number | null =>
+  refusals(plan, state)[0] ?? null;
+
+const refusals = (plan: Plan, state: RunState): readonly number[] =>
+  [...state.phases.entries()].flatMap(([index, { standing }]) =>
+    isRejection(standing) && isGate(phaseAt(plan, index)) ? [index] : [],
+  );
 
 const isRejection = (standing: PhaseStanding): boolean =>
   standing.status === 'failed' && standing.reason === 'rejected';

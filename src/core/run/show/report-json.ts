@@ -7,7 +7,7 @@ import type { BudgetExceeded } from '../event.ts';
 import { doneOf, everyLegOf, phasesThere } from '../legs.ts';
 import type { NextKind, Outcome } from '../outcome.ts';
 import type { ReasonCode } from '../reason.ts';
-import { phaseState, type RepositoryState, type ReusedFrom, type RunState } from '../state.ts';
+import { type PhaseFailure, phaseState, type RepositoryState, type ReusedFrom, type RunState } from '../state.ts';
 import { spentOf } from './overspent.ts';
 import { type PhaseStatus, phaseStatus } from './phase-status.ts';
 
@@ -123,7 +123,7 @@ export function errorOf(plan: Plan, state: RunState): RunError | null {
   if (state.finished?.outcome === 'stale') return staleBase(state, state.finished.phase);
   const about = state.finished?.phase ?? null;
   const at = about === null ? undefined : phaseIndex(plan, about);
-  const named = at === undefined ? null : failureAt(plan, state, at);
+  const named = at === undefined ? null : endingFailure(plan, state, at);
   if (named !== null) return named;
   for (const index of state.phases.keys()) {
     const failure = failureAt(plan, state, index);
@@ -139,10 +139,25 @@ function staleBase({ rebase }: RunState, phase: PhaseId | null): RunError {
   return { code: 'stale', phase, message, remedy: 'Start a new run from the new base.' };
 }
 
-function failureAt(plan: Plan, state: RunState, index: number): RunError | null {
+/** The failure of the phase that the outcome names. A no ends the run whatever the file tolerates. */
+function endingFailure(plan: Plan, state: RunState, index: number): RunError | null {
+  const { standing } = phaseState(plan, state, index);
+  if (state.finished?.outcome !== 'rejected') return failureAt(plan, state, index);
+  return standing.status === 'failed' ? errorFrom(plan, index, standing) : null;
+}
+
+/** `null`: the phase has not failed, or its failure is tolerated. */
+export function failureAt(plan: Plan, state: RunState, index: number): RunError | null {
   const { standing } = phaseState(plan, state, index);
   if (standing.status !== 'failed' || standing.tolerated) return null;
-  const { reason, message, remedy } = standing;
+  return errorFrom(plan, index, standing);
+}
+
+function errorFrom(
+  plan: Plan,
+  index: number,
+  { reason, message, remedy }: PhaseFailure,
+): RunError {
   return { code: reason, phase: phaseAt(plan, index).id, message, remedy };
 }
 
