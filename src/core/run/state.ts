@@ -11,6 +11,7 @@ import type {
   ChangeFacts,
   Decision,
   OfferedChange,
+  PassedOver,
   RunFinished,
   SkipCause,
 } from './event.ts';
@@ -191,7 +192,7 @@ export type EndedStanding =
       readonly reason: string;
     } & FailureTrail);
 
-export type SuccessSource = 'attempt' | 'reuse' | 'person' | 'policy';
+export type SuccessSource = 'attempt' | 'reuse' | PassedOver | 'person' | 'policy';
 
 export interface PhaseResult {
   readonly summary: string;
