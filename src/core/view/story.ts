@@ -21,6 +21,7 @@ import type {
   RunStarted,
   Spending,
 } from '../run/event.ts';
+import { used } from '../run/evolve/account.ts';
 import type { RunMoment } from '../run/moment.ts';
 import { passedIn } from '../run/passed-over.ts';
 import { type PlanFrom, replay } from '../run/replay.ts';
@@ -104,7 +105,8 @@ export function storyOf({ events, plans, millisecondsOf, unrecorded = [] }: Stor
   const teller = new StoryBuilder(millisecondsOf);
   for (const step of replay(events, plans)) teller.add(step);
   teller.used(unrecorded);
-  return teller.story(events);
+  const story = teller.story(events);
+  return { ...story, state: unrecorded.reduce((now, one) => used(story.plan, now, one), story.state) };
 }
 
 class StoryBuilder {

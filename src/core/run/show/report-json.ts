@@ -3,7 +3,7 @@ import { phaseAt } from '../../lib/graph.ts';
 import type { JsonObject } from '../../lib/json.ts';
 import { phaseIndex } from '../../plan/legs.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { BudgetExceeded } from '../event.ts';
+import type { BudgetExceeded, CancelCause } from '../event.ts';
 import { doneOf, everyLegOf, phasesThere } from '../legs.ts';
 import type { NextKind, Outcome } from '../outcome.ts';
 import type { ReasonCode } from '../reason.ts';
@@ -36,6 +36,8 @@ export interface RunJson {
   readonly costUsd: number | null;
   readonly question: string | null;
   readonly error: RunError | null;
+  /** What cancelled the run; `null`: nothing did, or it is not known. */
+  readonly cancelledBy: CancelCause | null;
   readonly phases: Readonly<Record<string, PhaseJson>>;
 }
 
@@ -97,6 +99,7 @@ export function runJson({ plan, state, digest }: RunReport): RunJson {
     costUsd: spent.usd,
     question: questionOf(state),
     error: errorOf(plan, state),
+    cancelledBy: finished?.by ?? null,
     phases: Object.fromEntries(
       phasesThere(plan, state)
         .filter(({ kind }) => kind !== 'entry')
