@@ -28,7 +28,7 @@ export async function missingScripts(
         if (existsSync(join(repository.root, file)))
           return isPrepared
             ? []
-            : [`${who} starts a file: ${onlyInCheckout([file], repository.head)}. ${COMMIT_IT}`];
+            : [`${who}: ${onlyInCheckout([file], repository.head)}. ${COMMIT_IT}`];
         const isMade = isPrepared || !isFirst || file !== files[0];
         return isMade
           ? []
