@@ -11,24 +11,31 @@ export function isFailure(plan: Plan, index: number, standing: PhaseStanding): b
   return standing.status === 'failed' && !standing.tolerated && !isExcused(phaseAt(plan, index));
 }
 
-/**
- * The failures that stop the run, because nothing that needs them accepts them, in the order of the plan. What fails behind a
- * person's no is none of them: the no has ended the run.
- */
+/** The failures that stop the run, because nothing that needs them accepts them, in the order of the plan. */
 export function stopping(plan: Plan, state: RunState): readonly number[] {
-  const behind = new Set(downstream(plan, ...refusals(plan, state)));
   return [...state.phases.entries()]
     .filter(([index, { standing }]) => isFailure(plan, index, standing))
-    .filter(([index, { standing }]) => isRejection(standing) || !behind.has(ownerAt(plan, index)))
     .map(([index]) => index)
     .filter((index) => !isFailureAccepted(plan, state, index));
+}
+
+/** Of failures that stop the run, those that no person caused: neither a no, nor what failed behind one. */
+export function beyondNo(
+  plan: Plan,
+  state: RunState,
+  stops: readonly number[],
+): readonly number[] {
+  const others = stops.filter((index) => !isRejection(phaseState(plan, state, index).standing));
+  if (others.length === 0) return [];
+  const behind = new Set(downstream(plan, ...refusals(plan, state)));
+  return others.filter((index) => !behind.has(ownerAt(plan, index)));
 }
 
 /** Whether a person's no has stopped the run, or is its outcome although the file goes on behind it, and nothing else stopped it. */
 export function isRejected(plan: Plan, state: RunState): boolean {
   const stopped = stopping(plan, state);
-  const isNo = (index: number): boolean => isRejection(phaseState(plan, state, index).standing);
-  return stopped.every(isNo) && (stopped.length > 0 || refusal(plan, state) !== null);
+  if (beyondNo(plan, state, stopped).length > 0) return false;
+  return stopped.length > 0 || refusal(plan, state) !== null;
 }
 
 /** Phases that failed behind a person's no. They are told, and change nothing about it. */
