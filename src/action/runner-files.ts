@@ -34,7 +34,8 @@ export class StepFileFault extends Refusal {
   constructor(what: string, error: unknown) {
     const known = systemRefusal(error);
     const why = known?.message ?? (error instanceof Error ? error.message : String(error));
-    const remedy = known?.remedy ?? 'Look for a step or a process that changes files of the runner.';
+    const remedy =
+      known?.remedy ?? 'Look for a step or a process that changes files of the runner.';
     super(`The ${what} of the step cannot be written: ${why}`, remedy, { cause: error });
   }
 }

@@ -220,14 +220,16 @@ function fallenBy(thrown: unknown): FailedStep {
   const left = refusal.isPassing ? ({ next: 'work' } as const) : {};
   if (error instanceof GateNotProved)
     return { outcome: 'failed', title: 'gate-not-proved', text, ...left };
-  if (error instanceof StepFileFault)
-    return { outcome: 'failed', title: 'infrastructure', text };
-  if (error instanceof RunBroken) {
-    const run = error.run === null ? {} : { run: error.run };
-    return { outcome: 'failed', title: 'infrastructure', text, ...run };
-  }
+  const broken = withoutMistake(error);
+  if (broken !== null) return { outcome: 'failed', title: 'infrastructure', text, ...broken };
   if (refusal.isPassing) return { outcome: 'failed', title: 'infrastructure', text, ...left };
   return { outcome: 'invalid', title: 'invalid', text };
+}
+
+/** The run of a step that failed without anybody's mistake, if it is known; `null`: it failed otherwise. */
+function withoutMistake(error: unknown): Pick<FailedStep, 'run'> | null {
+  if (error instanceof RunBroken) return error.run === null ? {} : { run: error.run };
+  return error instanceof StepFileFault ? {} : null;
 }
 
 function isRed({ inputs }: Job, outcome: Outcome): boolean {

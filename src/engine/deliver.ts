@@ -113,9 +113,7 @@ async function whyUnknown(delivering: DeliveryContext): Promise<DeliveryFault | 
   for (const name of dependentOnBase(delivering)) {
     const { deps, state } = contextIn(delivering, name);
     const { repository } = state;
-    const why = await whyUnknownIn(state.run, () =>
-      checkBase(deps, { ...delivering, repository }),
-    );
+    const why = await whyUnknownIn(state.run, () => checkBase(deps, { ...delivering, repository }));
     if (why !== null) return { ...why, message: placed(repository, why.message) };
   }
   return null;
@@ -133,10 +131,7 @@ function dependentOnBase({
   return new Set(dependent.map(({ repository }) => repository));
 }
 
-async function whyUnknownIn(
-  run: RunId,
-  check: () => Promise<void>,
-): Promise<DeliveryFault | null> {
+async function whyUnknownIn(run: RunId, check: () => Promise<void>): Promise<DeliveryFault | null> {
   try {
     await check();
     return null;

@@ -81,7 +81,9 @@ test('a job summary that cannot be written is a warning, and the step did what i
   const { job, printed } = told();
   await reportStep(job, planned);
   expect(printed).toEqual([
-    expect.stringMatching(/^::warning title=Phasegate%3A no job summary::The job summary of the step/),
+    expect.stringMatching(
+      /^::warning title=Phasegate%3A no job summary::The job summary of the step/,
+    ),
     'Due items: a.',
   ]);
   expect(process.exitCode).toBe(undefined);

@@ -201,9 +201,7 @@ function afterNo(plan: Plan, state: RunState, { again }: RunResumed): readonly s
   const { run, finished } = state;
   if (finished?.outcome !== 'rejected' || finished.phase === null || again.length > 0) return [];
   const ways = afterNoText(waysAfterNo(plan, state, finished.phase));
-  return [
-    `The run ${run} was rejected at \`${finished.phase}\`, so nothing is resumed. ${ways}`,
-  ];
+  return [`The run ${run} was rejected at \`${finished.phase}\`, so nothing is resumed. ${ways}`];
 }
 
 /** The pinned text runs. A person who edited the file meanwhile should know, unless the run has ended. */

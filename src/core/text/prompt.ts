@@ -72,7 +72,11 @@ function needText(need: PromptNeed, mark: string): string {
     `## Phase \`${need.phase}\`: ${need.result}`,
     fenced(need.summary, `summary of ${need.phase}`, mark),
     fenced(outputs, `outputs of ${need.phase}`, mark),
-    fenced(need.artifacts.map(shownPath).join('\n'), `files from ${need.phase} for you to read`, mark),
+    fenced(
+      need.artifacts.map(shownPath).join('\n'),
+      `files from ${need.phase} for you to read`,
+      mark,
+    ),
   ]);
 }
 

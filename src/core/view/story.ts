@@ -106,7 +106,10 @@ export function storyOf({ events, plans, millisecondsOf, unrecorded = [] }: Stor
   for (const step of replay(events, plans)) teller.add(step);
   teller.used(unrecorded);
   const story = teller.story(events);
-  return { ...story, state: unrecorded.reduce((now, one) => used(story.plan, now, one), story.state) };
+  return {
+    ...story,
+    state: unrecorded.reduce((now, one) => used(story.plan, now, one), story.state),
+  };
 }
 
 class StoryBuilder {

@@ -263,8 +263,9 @@ test('a rejected run of an item names what becomes of the item', () => {
   };
   const [first, ...others] = toGate;
   const ofItem = first?.type === 'runStarted' ? [{ ...first, item: { id: 'tg-1' } }] : [];
-  expect(told(...ofItem, ...others, rejected, finishedAs('rejected', 'approve')))
-    .toMatchInlineSnapshot();
+  expect(
+    told(...ofItem, ...others, rejected, finishedAs('rejected', 'approve')),
+  ).toMatchInlineSnapshot();
 });
 
 test('the other ends', () => {

@@ -45,7 +45,9 @@ export function finish(plan: Plan, state: RunState, here: FinishContext): Finish
   const stops = stopping(plan, state);
   const [broken] = beyondNo(plan, state, stops);
   if (broken !== undefined) return about('failed', broken, null);
-  const no = stops.find((index) => reasonOf(phaseState(plan, state, index).standing) === 'rejected');
+  const no = stops.find(
+    (index) => reasonOf(phaseState(plan, state, index).standing) === 'rejected',
+  );
   if (stops.length > 0) return about('rejected', no ?? refusal(plan, state), null);
   const blocked = first((it) => it.status === 'blocked');
   if (blocked !== null) return about('blocked', blocked, null);

@@ -20,7 +20,8 @@ export function reworks(plan: Plan, state: RunState): readonly Command[] {
   const phase = phaseAt(plan, index);
   const known = phaseState(plan, state, index);
   const rework = reworkOf(phase);
-  if (rework === null) return [exhausted(plan, state, { phase, message: 'the gate has no `rework`' })];
+  if (rework === null)
+    return [exhausted(plan, state, { phase, message: 'the gate has no `rework`' })];
   if (known.reworks >= rework.max)
     return [exhausted(plan, state, { phase, message: reachedText(rework.max, commentOf(known)) })];
   const target = plan.index.get(rework.phase);

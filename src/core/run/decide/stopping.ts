@@ -20,11 +20,7 @@ export function stopping(plan: Plan, state: RunState): readonly number[] {
 }
 
 /** Of failures that stop the run, those that no person caused: neither a no, nor what failed behind one. */
-export function beyondNo(
-  plan: Plan,
-  state: RunState,
-  stops: readonly number[],
-): readonly number[] {
+export function beyondNo(plan: Plan, state: RunState, stops: readonly number[]): readonly number[] {
   const others = stops.filter((index) => !isRejection(phaseState(plan, state, index).standing));
   if (others.length === 0) return [];
   const behind = new Set(downstream(plan, ...refusals(plan, state)));

@@ -7,7 +7,13 @@ import type { BudgetExceeded, CancelCause } from '../event.ts';
 import { doneOf, everyLegOf, phasesThere } from '../legs.ts';
 import type { NextKind, Outcome } from '../outcome.ts';
 import type { ReasonCode } from '../reason.ts';
-import { type PhaseFailure, phaseState, type RepositoryState, type ReusedFrom, type RunState } from '../state.ts';
+import {
+  type PhaseFailure,
+  phaseState,
+  type RepositoryState,
+  type ReusedFrom,
+  type RunState,
+} from '../state.ts';
 import { spentOf } from './overspent.ts';
 import { type PhaseStatus, phaseStatus } from './phase-status.ts';
 
@@ -156,11 +162,7 @@ export function failureAt(plan: Plan, state: RunState, index: number): RunError 
   return errorFrom(plan, index, standing);
 }
 
-function errorFrom(
-  plan: Plan,
-  index: number,
-  { reason, message, remedy }: PhaseFailure,
-): RunError {
+function errorFrom(plan: Plan, index: number, { reason, message, remedy }: PhaseFailure): RunError {
   return { code: reason, phase: phaseAt(plan, index).id, message, remedy };
 }
 
