@@ -13,6 +13,7 @@ test('a run that waits at a gate', () => {
     {
       "base": "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
       "branch": "phasegate/fix-failing-tests/7f3a9c2e",
+      "cancelledBy": null,
       "commit": "cccccccccccccccccccccccccccccccccccccccc",
       "costUsd": 0.0378,
       "digest": "sha256:dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd",
@@ -98,6 +99,7 @@ test('of a run that has just begun nothing is known', () => {
     {
       "base": "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
       "branch": "phasegate/fix-failing-tests/7f3a9c2e",
+      "cancelledBy": null,
       "commit": null,
       "costUsd": null,
       "digest": null,
