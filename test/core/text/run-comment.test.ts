@@ -146,7 +146,7 @@ test('a run that waits for a comment shows the digits, and whatever strangers na
     - \`deploy/!¦[]¦(http:¦//evil.example)/run.sh\`
 
     **Review with care:**
-    - \`<¦img src=x> @¦octo: a new executable Fixes #¦1\`
+    - \`<¦img src=x> @¦octo: a new executable⟨U+000A⟩Fixes #¦1\`
     - \`note 1\`
     - \`note 2\`
     - \`note 3\`
