@@ -35,8 +35,12 @@ import { GateNotProved } from './gate-decision.ts';
 import type { Job } from './job.ts';
 
 import { actionOutputsOf, slotOutput } from './outputs.ts';
+import { StepFileFault } from './runner-files.ts';
 
-/** Writes the outputs and the job summary, and decides whether the step fails. */
+/**
+ * Writes the outputs and the job summary, and decides whether the step fails. What it did is done: a file of the step that cannot
+ * be written changes neither that nor what is told of it, but without outputs the step fails.
+ */
 export async function reportStep(job: Job, ended: StepResult): Promise<void> {
   switch (ended.type) {
     case 'nothing':
@@ -54,8 +58,8 @@ export async function reportStep(job: Job, ended: StepResult): Promise<void> {
     case 'tabled':
       return reportTable(job, ended);
     case 'stood': {
-      await publish(outputsIn(ended));
-      await summarize(await renderJobSummary(job, ended));
+      await publish(job, outputsIn(ended));
+      await summarize(job, await renderJobSummary(job, ended));
       const { plan, state } = ended.report;
       const sentence = workflowSentence(plan, state, failedNeeds(job));
       conclude(job, state.finished?.outcome ?? 'failed', sentence);
@@ -69,15 +73,15 @@ const failedNeeds = ({ inputs: { needs } }: Job): readonly string[] =>
     isJsonObject(need) && need.result === 'failure' ? [name] : [],
   );
 
-async function reportLimit({ print }: Job, { why }: LimitedStepResult): Promise<void> {
-  await summarize(`## Phasegate: nothing was started\n\n${why.replaceAll('<', '&lt;')}\n`);
-  print(workflowCommand('notice', { title: 'Phasegate: nothing was started' }, oneLine(why)));
+async function reportLimit(job: Job, { why }: LimitedStepResult): Promise<void> {
+  await summarize(job, `## Phasegate: nothing was started\n\n${why.replaceAll('<', '&lt;')}\n`);
+  job.print(workflowCommand('notice', { title: 'Phasegate: nothing was started' }, oneLine(why)));
 }
 
-async function reportPlan({ print }: Job, { items, board }: PlanStepResult): Promise<void> {
-  await publish({ items: items.length === 0 ? '' : JSON.stringify(items) });
-  await summarize(board);
-  print(items.length === 0 ? 'No item is due.' : `Due items: ${items.join(', ')}.`);
+async function reportPlan(job: Job, { items, board }: PlanStepResult): Promise<void> {
+  await publish(job, { items: items.length === 0 ? '' : JSON.stringify(items) });
+  await summarize(job, board);
+  job.print(items.length === 0 ? 'No item is due.' : `Due items: ${items.join(', ')}.`);
 }
 
 async function reportItem(
@@ -86,8 +90,8 @@ async function reportItem(
 ): Promise<void> {
   const run = result === null ? {} : outputsIn(result);
   const atGate = next === 'gate' ? {} : { gate: '', environment: '' };
-  await publish({ ...run, ...atGate, outcome, next: next ?? '' });
-  if (result !== null) await summarize(await renderJobSummary(job, result));
+  await publish(job, { ...run, ...atGate, outcome, next: next ?? '' });
+  if (result !== null) await summarize(job, await renderJobSummary(job, result));
   conclude(
     job,
     outcome,
@@ -100,30 +104,30 @@ async function reportItem(
 /** Fails only if nothing was stored: the parent judges the legs' results. */
 async function reportSlot(job: Job, { slot, result }: SlotStepResult): Promise<void> {
   const { checkpoint, report } = result;
-  await summarize(await renderJobSummary(job, result));
+  await summarize(job, await renderJobSummary(job, result));
   if (checkpoint === null) return fail(job.print, 'failed', `Nothing of slot ${slot} was stored.`);
   const { id, sha256 } = checkpoint;
-  await publish({ [slotOutput(slot)]: `${job.context.runAttempt}:${id}:${sha256}` });
+  await publish(job, { [slotOutput(slot)]: `${job.context.runAttempt}:${id}:${sha256}` });
   const outcome = report.state.finished?.outcome ?? 'failed';
   if (outcome === 'cancelled') fail(job.print, outcome, `Slot ${slot} was cancelled.`);
   else job.print(`The legs of slot ${slot} are stored for the job that joins them.`);
 }
 
 /** An output for the matrix, and one for what its jobs look up by repository. */
-async function reportLegs({ print }: Job, { legs }: ListStepResult): Promise<void> {
-  await publish({
+async function reportLegs(job: Job, { legs }: ListStepResult): Promise<void> {
+  await publish(job, {
     repositories: JSON.stringify(legs.map(({ repository }) => repository)),
     legs: JSON.stringify(Object.fromEntries(legs.map((leg) => [leg.repository, leg]))),
   });
-  for (const { repository } of legs) print(`· ${repository}`);
+  for (const { repository } of legs) job.print(`· ${repository}`);
 }
 
 /** Not red: the job of the leg is, if its run failed. */
-async function reportTable({ context, print }: Job, { rows }: TableStepResult): Promise<void> {
-  const { repository: own, serverUrl } = context;
-  await summarize(legTable({ rows, repository: own, serverUrl }));
+async function reportTable(job: Job, { rows }: TableStepResult): Promise<void> {
+  const { repository: own, serverUrl } = job.context;
+  await summarize(job, legTable({ rows, repository: own, serverUrl }));
   for (const { repository, standing, note } of rows)
-    print(oneLine(`· ${repository}: ${standing}${note === '' ? '' : `, ${note}`}`));
+    job.print(oneLine(`· ${repository}: ${standing}${note === '' ? '' : `, ${note}`}`));
 }
 
 function itemSentence({ id, status, block, phase }: Item): string {
@@ -179,28 +183,11 @@ export async function reportFailure(
   // First of all, since the files of the step may be why it failed.
   if (job === null || title === 'bug' || isRed(job, outcome)) fail(print, title, text);
   else print(workflowCommand('warning', { title: `Phasegate: ${title}` }, text));
-  // Jobs that need the outputs must not take this one for done.
-  if (!(await isWritten(print, 'outputs', () => publish({ outcome, ...known }))))
-    process.exitCode = 1;
-  const markdown = `## ✗ Phasegate: ${title}\n\n${text.replaceAll('<', '&lt;')}\n`;
-  await isWritten(print, 'job summary', () => summarize(markdown));
-}
-
-/** Warns if not: the annotation of the failure itself stays the one error. */
-async function isWritten(
-  print: Job['print'],
-  what: string,
-  write: () => Promise<void>,
-): Promise<boolean> {
-  try {
-    await write();
-    return true;
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    const text = oneLine(`The ${what} of the step cannot be written: ${why}`);
-    print(workflowCommand('warning', { title: `Phasegate: no ${what}` }, text));
-    return false;
-  }
+  // Jobs that need the outputs must not take this one for done. The annotation of the failure itself stays the one error.
+  const fault = await faultOf('outputs', () => writeOutputs({ outcome, ...known }));
+  if (fault !== null) warnOf(print, 'outputs', fault);
+  if (fault !== null) process.exitCode = 1;
+  await summarize({ print }, `## ✗ Phasegate: ${title}\n\n${text.replaceAll('<', '&lt;')}\n`);
 }
 
 function printDiagnostics(print: Job['print'], { diagnostics, texts }: InvalidPipeline): void {
@@ -233,12 +220,16 @@ function fallenBy(thrown: unknown): FailedStep {
   const left = refusal.isPassing ? ({ next: 'work' } as const) : {};
   if (error instanceof GateNotProved)
     return { outcome: 'failed', title: 'gate-not-proved', text, ...left };
-  if (error instanceof RunBroken) {
-    const run = error.run === null ? {} : { run: error.run };
-    return { outcome: 'failed', title: 'infrastructure', text, ...run };
-  }
+  const broken = withoutMistake(error);
+  if (broken !== null) return { outcome: 'failed', title: 'infrastructure', text, ...broken };
   if (refusal.isPassing) return { outcome: 'failed', title: 'infrastructure', text, ...left };
   return { outcome: 'invalid', title: 'invalid', text };
+}
+
+/** The run of a step that failed without anybody's mistake, if it is known; `null`: it failed otherwise. */
+function withoutMistake(error: unknown): Pick<FailedStep, 'run'> | null {
+  if (error instanceof RunBroken) return error.run === null ? {} : { run: error.run };
+  return error instanceof StepFileFault ? {} : null;
 }
 
 function isRed({ inputs }: Job, outcome: Outcome): boolean {
@@ -251,12 +242,42 @@ function fail(print: Job['print'], title: string, text: string): void {
   process.exitCode = 1;
 }
 
-async function publish(outputs: Readonly<Record<string, string>>): Promise<void> {
+type Outputs = Readonly<Record<string, string>>;
+
+/** Without them the step fails: jobs that need the outputs must not take it for done. */
+async function publish({ print }: Pick<Job, 'print'>, outputs: Outputs): Promise<void> {
+  const fault = await faultOf('outputs', () => writeOutputs(outputs));
+  if (fault !== null) fail(print, 'infrastructure', textOf(fault));
+}
+
+async function summarize({ print }: Pick<Job, 'print'>, markdown: string): Promise<void> {
+  const fault = await faultOf('job summary', () => writeSummary(markdown));
+  if (fault !== null) warnOf(print, 'job summary', fault);
+}
+
+/** Why the file of the step could not be written; `null`: it was. */
+async function faultOf(what: string, write: () => Promise<void>): Promise<StepFileFault | null> {
+  try {
+    await write();
+    return null;
+  } catch (error) {
+    return new StepFileFault(what, error);
+  }
+}
+
+const textOf = ({ message, remedy }: StepFileFault): string =>
+  inWorkflow(`${oneLine(message)}\n${oneLine(remedy)}`);
+
+function warnOf(print: Job['print'], what: string, fault: StepFileFault): void {
+  print(workflowCommand('warning', { title: `Phasegate: no ${what}` }, textOf(fault)));
+}
+
+async function writeOutputs(outputs: Outputs): Promise<void> {
   const { setOutput } = await import('@actions/core');
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 
-async function summarize(markdown: string): Promise<void> {
+async function writeSummary(markdown: string): Promise<void> {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
   const { summary } = await import('@actions/core');
   await summary.addRaw(markdown).write();

@@ -87,10 +87,13 @@ async function shownUntilRest(watched: WatchedRun, view: RunView): Promise<SeenR
   return last;
 }
 
-async function printStatus({ plan, state, folder, events }: SeenRun, root: string): Promise<void> {
+async function printStatus(
+  { plan, state, folder, events, unrecorded }: SeenRun,
+  root: string,
+): Promise<void> {
   const { evidenceFor } = await import('../app/stored/run-change.ts');
   const evidence = await evidenceFor(root, { plan, state, folder });
-  const times = attemptTimes(events, Date.parse);
+  const times = attemptTimes(events, Date.parse, unrecorded);
   const lines = statusLines({ plan, state, evidence, times, ...surfaceOf(process.stderr) });
   printNote(['', ...lines].join('\n'));
 }

@@ -1,13 +1,13 @@
 import { ExpressionFault } from '../core/expression/expression.ts';
 import { failedCheckOf } from '../core/gate/failed-check.ts';
 import { triggerOf } from '../core/gate/trigger.ts';
-import { type Commit, commitOf } from '../core/lib/brands.ts';
+import { type Commit, commitOf, type RunId } from '../core/lib/brands.ts';
 import { textAt } from '../core/lib/json-value.ts';
 import { MAIN } from '../core/lib/main-repository.ts';
 import type { Delivery } from '../core/plan/plan.ts';
 import { isChangeDelivered, isOfChange } from '../core/run/decide/of-change.ts';
 import type { PhaseSucceeded, RunEvent, Spending } from '../core/run/event.ts';
-import { REMEDIES } from '../core/run/reason.ts';
+import { REMEDIES, remedyFor, resuming } from '../core/run/reason.ts';
 import { placed } from '../core/run/repositories.ts';
 import { NO_SPENDING } from '../core/run/spent.ts';
 import { type PhaseState, phaseState, type RunState } from '../core/run/state.ts';
@@ -33,7 +33,7 @@ export async function* deliveryEvents(delivering: DeliveryContext): AsyncGenerat
   const about = { phase: phase.id, attempt: known.attempt + 1 };
   yield { type: 'phaseStarted', ...about, agent: null, model: null, promptDigest: null };
   const unproved = phase.deliveries.some(isOfChange) ? await unprovedRun(delivering) : null;
-  if (unproved !== null) yield refusedChange({ ...about, ...NO_SPENDING }, unproved);
+  if (unproved !== null) yield refusedChange(state.run, { ...about, ...NO_SPENDING }, unproved);
   else yield* eachDelivery(delivering, { about, known, unknown });
 }
 
@@ -84,7 +84,7 @@ async function* eachDelivery(
   const durationMs = Math.round(deps.now() - startedAt);
   yield deliveryEndEvent(
     { ...about, usage: null, costUsd: null, durationMs },
-    { places, failures, isSeveral: deps.several !== null },
+    { run: delivering.state.run, places, failures, isSeveral: deps.several !== null },
   );
 }
 
@@ -96,11 +96,12 @@ const pullRequestIn = (
 
 /** Nothing is delivered if the change differs from the one that a person was shown. */
 function refusedChange(
+  run: RunId,
   about: Pick<PhaseSucceeded, 'phase' | 'attempt'> & Spending,
   { reason, message }: UnprovedChange,
 ): RunEvent {
   const nothing = { summary: null, output: null, changes: null, retryAfterMs: null, session: null };
-  const remedy = REMEDIES[reason];
+  const remedy = remedyFor(REMEDIES[reason], { run, phase: about.phase });
   return { type: 'phaseFailed', ...about, reason, message, remedy, byProvider: false, ...nothing };
 }
 
@@ -112,7 +113,7 @@ async function whyUnknown(delivering: DeliveryContext): Promise<DeliveryFault | 
   for (const name of dependentOnBase(delivering)) {
     const { deps, state } = contextIn(delivering, name);
     const { repository } = state;
-    const why = await whyUnknownIn(() => checkBase(deps, { ...delivering, repository }));
+    const why = await whyUnknownIn(state.run, () => checkBase(deps, { ...delivering, repository }));
     if (why !== null) return { ...why, message: placed(repository, why.message) };
   }
   return null;
@@ -130,24 +131,25 @@ function dependentOnBase({
   return new Set(dependent.map(({ repository }) => repository));
 }
 
-async function whyUnknownIn(check: () => Promise<void>): Promise<DeliveryFault | null> {
+async function whyUnknownIn(run: RunId, check: () => Promise<void>): Promise<DeliveryFault | null> {
   try {
     await check();
     return null;
   } catch (error) {
     if (error instanceof StaleBase || error instanceof RebaseDue) throw error;
     if (!(error instanceof Refusal)) throw error;
-    return faultOf(error);
+    return faultOf(error, run);
   }
 }
 
-const faultOf = ({ message, remedy, isPassing }: Refusal): DeliveryFault => ({
-  message: `${message} ${remedy}`,
+const faultOf = ({ message, remedy, isPassing }: Refusal, run: RunId): DeliveryFault => ({
+  message: `${message} ${resuming(remedy, run)}`,
   isPassing,
   hasRemedy: true,
 });
 
 interface DeliveryProgress {
+  readonly run: RunId;
   readonly places: readonly string[];
   readonly failures: readonly DeliveryFault[];
   readonly isSeveral: boolean;
@@ -155,7 +157,7 @@ interface DeliveryProgress {
 
 function deliveryEndEvent(
   about: Pick<PhaseSucceeded, 'phase' | 'attempt'> & Spending,
-  { places, failures, isSeveral }: DeliveryProgress,
+  { run, places, failures, isSeveral }: DeliveryProgress,
 ): RunEvent {
   const summary = places.join('; ');
   if (failures.length === 0) {
@@ -176,7 +178,7 @@ function deliveryEndEvent(
     ...about,
     reason: 'delivery-failed',
     message: `${failures.map(({ message }) => message).join('; ')}${alreadyOut}`,
-    remedy: remedyAfter(failures),
+    remedy: resuming(remedyAfter(failures), run),
     summary,
     output: null,
     changes: null,
@@ -236,7 +238,7 @@ async function deliverOne(
         wanted.kind === 'pull-request' ? deps.redact(pullRequestStory({ plan, state, post })) : '',
     });
   } catch (error) {
-    if (error instanceof Refusal) return faultOf(error);
+    if (error instanceof Refusal) return faultOf(error, state.run);
     if (error instanceof ExpressionFault)
       return { message: error.message, isPassing: false, hasRemedy: false };
     throw error;

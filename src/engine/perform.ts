@@ -113,7 +113,7 @@ function phaseFailedEvent(
 ): RunEvent {
   const { phase, reason, message, remedy } = command;
   const { attempt } = phaseState(plan, state, requiredPhase(plan, phase).index);
-  return plainFailure({ phase, attempt, reason, message, remedy });
+  return plainFailure({ run: state.run, phase, attempt, reason, message, remedy });
 }
 
 async function openGateEvent(

@@ -14,6 +14,7 @@ import { closeInherited } from './inherited.ts';
 import { type ChildInput, inputOf } from './input.ts';
 import { invocationOf, type ProcessCommand } from './invocation.ts';
 import { ProcessGroup } from './process-group.ts';
+import { type Utf8Piece, Utf8Pieces } from './utf8-pieces.ts';
 
 /** Milliseconds between SIGTERM and SIGKILL. */
 export const GRACE_MS = 5_000;
@@ -31,8 +32,12 @@ export interface ProcessOptions
   /** The text of its standard input, or a conversation over it. */
   readonly stdin: string | StdinConversation;
   readonly graceMs: number;
-  /** Called with pieces of at most 64 Ki characters, never after the promise has resolved. Must not throw. */
-  readonly onOutput: (stream: OutputStream, text: string) => void;
+  readonly signal: AbortSignal;
+  /**
+   * Called with pieces of at most 64 Ki characters, never after the promise has resolved. Must not throw. `isReplaced`: U+FFFD
+   * stands in the text for bytes that are not UTF-8.
+   */
+  readonly onOutput: (stream: OutputStream, text: string, isReplaced: boolean) => void;
 }
 
 /**
@@ -50,9 +55,9 @@ export type OutputStream = 'stdout' | 'stderr';
 export async function runProcess(options: ProcessOptions): Promise<ScriptEnd> {
   const startedAt = performance.now();
   const tail = new Tail(TAIL_LENGTH);
-  const onOutput = (stream: OutputStream, text: string) => {
+  const onOutput: ProcessOptions['onOutput'] = (stream, text, isReplaced) => {
     tail.push(text);
-    options.onOutput(stream, text);
+    options.onOutput(stream, text, isReplaced);
   };
   const ending = await run({ ...options, onOutput }, tail);
   return { ending, durationMs: Math.round(performance.now() - startedAt), tail: tail.text };
@@ -156,9 +161,10 @@ async function follow(
   const closed = once(child, 'close');
   const exited = exitOf(child);
   const watch = watchOver(group, options);
-  listen(child, (stream, text) => {
+  listen(child, (stream, { text, isReplaced }) => {
+    if (text === '') return;
     watch.sawOutput();
-    options.onOutput(stream, text);
+    options.onOutput(stream, text, isReplaced);
   });
   if (typeof options.stdin !== 'string') talkTo(child, options.stdin, watch);
   const exit = await exited;
@@ -192,10 +198,15 @@ function exitOf(child: RunningProcess): Promise<Ending> {
   });
 }
 
-function listen(child: RunningProcess, onOutput: ProcessOptions['onOutput']): void {
+function listen(
+  child: RunningProcess,
+  onPiece: (stream: OutputStream, piece: Utf8Piece) => void,
+): void {
   for (const stream of ['stdout', 'stderr'] as const) {
-    // Node decodes across chunks, and replaces invalid UTF-8 by U+FFFD.
-    child[stream].setEncoding('utf8').on('data', (text: string) => onOutput(stream, text));
+    const pieces = new Utf8Pieces();
+    child[stream]
+      .on('data', (bytes: Buffer) => onPiece(stream, pieces.push(bytes)))
+      .on('end', () => onPiece(stream, pieces.end()));
   }
 }
 

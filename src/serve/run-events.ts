@@ -7,7 +7,7 @@ import { isLocked } from '../checkpoints/lock.ts';
 import type { RunId } from '../core/lib/brands.ts';
 import { textAt } from '../core/lib/json-value.ts';
 import { decode } from '../core/run/codec.ts';
-import { CHANGE, type ListedFile, type LiveMessage } from '../core/view/page-data.ts';
+import { CHANGE, type ListedFile, type LiveMessage, type RunData } from '../core/view/page-data.ts';
 import { planToJson } from '../core/view/plan-json.ts';
 import { Refusal } from '../ports.ts';
 import { VERSION } from '../version.ts';
@@ -49,7 +49,7 @@ class LiveRunFeed {
   readonly #journal: JournalLines;
   /** Events whose plan was sent to the page. */
   readonly #plans = new Set<number>();
-  #isHeld: boolean;
+  #held: string;
   #files = '';
   #branches = '{}';
 
@@ -57,17 +57,18 @@ class LiveRunFeed {
     this.#store = store;
     this.#seen = seen;
     this.#journal = journal;
-    this.#isHeld = seen.isHeld;
+    this.#held = JSON.stringify(heldOf(seen));
   }
 
   first(): LiveMessage {
-    const { folder, isHeld, state } = this.#seen;
+    const { folder, state } = this.#seen;
     const plans = this.#seen.plans.map(({ seq, plan }) => ({ seq, plan: planToJson(plan) }));
     for (const { seq } of plans) this.#plans.add(seq);
     const workflowRun = workflowRunOf(state.github);
     const { note } = this.#seen;
     const notes = note === null ? [] : [note];
-    return { type: 'run', plans, isHeld, place: folder, workflowRun, notes, phasegate: VERSION };
+    const held = heldOf(this.#seen);
+    return { type: 'run', plans, ...held, place: folder, workflowRun, notes, phasegate: VERSION };
   }
 
   watched(): readonly string[] {
@@ -90,9 +91,12 @@ class LiveRunFeed {
     const names = JSON.stringify(branches);
     if (names !== this.#branches) yield { type: 'branches', branches };
     this.#branches = names;
+    // What a process that died had used is known once it is gone, until a resume records it.
     const isHeld = await isLocked(this.#seen.folder);
-    if (isHeld !== this.#isHeld) yield { type: 'held', isHeld };
-    this.#isHeld = isHeld;
+    if (isHeld !== this.#seen.isHeld) this.#seen = await readRun(this.#store, this.#seen.run);
+    const held = JSON.stringify(heldOf(this.#seen));
+    if (held !== this.#held) yield { type: 'held', ...heldOf(this.#seen) };
+    this.#held = held;
     const files: readonly ListedFile[] = listFiles(this.#seen);
     const told = JSON.stringify(files);
     if (told !== this.#files) yield { type: 'files', files: [...files, { path: CHANGE, size: 0 }] };
@@ -107,6 +111,11 @@ class LiveRunFeed {
     }
   }
 }
+
+const heldOf = ({ isHeld, unrecorded }: SeenRun): Pick<RunData, 'isHeld' | 'unrecorded'> => ({
+  isHeld,
+  ...(unrecorded.length === 0 ? {} : { unrecorded }),
+});
 
 function workflowRunOf(github: SeenRun['state']['github']): string | null {
   const [server, repository, id] = ['server_url', 'repository', 'run_id'].map((key) =>

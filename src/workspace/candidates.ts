@@ -38,7 +38,9 @@ export function refuseUnholdable(
     // The LFS server limits the size of contents in Git LFS.
     const size = inLfs.has(path) ? 0 : fileSize(join(root, path));
     room -= size;
-    const why = entries.get(path)?.isSkipped ? SKIPPED : whyNot(path, size, room);
+    const why = entries.get(path)?.isSkipped
+      ? SKIPPED
+      : whyNot(path, { root, entries, size, room });
     if (why !== null) throw new ChangeRefused(path, why);
   }
 }
@@ -74,8 +76,16 @@ export function removeEmptyFolders(
 
 const SKIPPED = 'it is excluded by the sparse checkout';
 
-function whyNot(path: string, size: number, room: number): string | null {
-  const name = refusedName(path);
+interface CandidateRoom extends Pick<WorkspaceListing, 'entries'> {
+  readonly root: string;
+  readonly size: number;
+  readonly room: number;
+}
+
+function whyNot(path: string, { root, entries, size, room }: CandidateRoom): string | null {
+  const isShownExactly = () =>
+    statsOf(join(root, path)) !== null || (entries.has(path) ? undefined : false);
+  const name = refusedName(path, isShownExactly);
   if (name !== null) return name;
   if (size > CANDIDATE_LIMITS.file) return `it is larger than ${CANDIDATE_LIMITS.file / MIB} MiB`;
   return room < 0 ? `the change is larger than ${CANDIDATE_LIMITS.all / MIB} MiB` : null;

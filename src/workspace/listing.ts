@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { replacedName } from '../core/change/refused-name.ts';
 import { askGit, fields, type GitCall, type GitLocation, GitTooSlow, git } from '../git/git.ts';
 import { codeOf, diskRefusal } from '../system/disk.ts';
 import { reopen, reopenTree } from '../system/open-folder.ts';
@@ -135,7 +136,6 @@ async function listWithin(
 }
 
 const MAX_LISTING_BYTES = 512 * 1024 * 1024;
-const NOT_UTF8 = 'its name is not valid UTF-8';
 const SPECIAL = 'it is a device, pipe or socket';
 const REPOSITORY = 'it is a separate git repository';
 const ATTRIBUTES = 'it is ignored, but decides what git stores of other files';
@@ -269,10 +269,15 @@ interface FolderScan {
 function scanFolder(root: string, folder: string, scan: FolderScan): void {
   const entries = entriesOf(join(root, folder), scan.isReopened);
   if (typeof entries === 'string') scan.odd.push({ path: folder, why: entries });
-  else for (const entry of entries) scanEntry(entry, folder, scan);
+  else for (const entry of entries) scanEntry(root, folder, { entry, scan });
 }
 
-function scanEntry(entry: Dirent, folder: string, scan: FolderScan): void {
+interface ScannedEntry {
+  readonly entry: Dirent;
+  readonly scan: FolderScan;
+}
+
+function scanEntry(root: string, folder: string, { entry, scan }: ScannedEntry): void {
   const { known, odd, strange } = scan;
   const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
   if (path === '.git') return;
@@ -280,7 +285,8 @@ function scanEntry(entry: Dirent, folder: string, scan: FolderScan): void {
   const oddity = oddityOf(entry, { path, folder });
   if (oddity !== null) odd.push(oddity);
   else if (!entry.isDirectory() || known.has(path)) return;
-  else if (entry.name.includes('\ufffd')) odd.push({ path, why: NOT_UTF8 });
+  else if (entry.name.includes('\ufffd'))
+    odd.push({ path, why: replacedName(statsOf(join(root, path)) !== null) });
   else strange.push(path);
 }
 

@@ -118,6 +118,15 @@ test('a stream that is closed early is no result either', async () => {
   expect([ending, fault?.reason]).toEqual([EXIT_0, 'no-result']);
 });
 
+test('U+FFFD that the agent wrote itself is no broken byte', async () => {
+  const { finalMessage, events } = await act(
+    plain,
+    `printf '{"say":"a\\357\\277\\275b"}\\n{"end":true}\\n'`,
+  );
+  expect(finalMessage).toBe('a\uFFFDb');
+  expect(events.filter(({ type }) => type === 'error')).toEqual([]);
+});
+
 test('garbage, half lines, long lines and bytes that are not UTF-8 are named once each', async () => {
   const script = [
     `printf 'plain\\n[1]\\n{"say":\\n{"broken\\n'`,

@@ -384,6 +384,7 @@ test('a gate that was sent back too often is rejected', () => {
     phase: phaseId('g'),
     reason: 'rejected',
     message: 'rejected: `rework.max` of 1 is reached',
+    remedy: expect.stringContaining('--from g`. Or start a new run'),
   });
 });
 

@@ -38,6 +38,13 @@ test.each([
   expect(refusedName(path)).toBeNull();
 });
 
-test('a name that is not UTF-8 is refused', () => {
-  expect(refusedName('a\ufffd/b')).toBe('its name is not valid UTF-8');
+test.each([
+  [false, 'its name is not valid UTF-8'],
+  [true, 'its name has the character U+FFFD, as which bytes that are not UTF-8 are shown'],
+  [
+    undefined,
+    'its name is not valid UTF-8, or it has the character U+FFFD, as which bytes that are not UTF-8 are shown',
+  ],
+])('a name that is shown with U+FFFD is refused (exact: %s)', (isExact, why) => {
+  expect(refusedName('a\ufffd/b', () => isExact)).toBe(why);
 });

@@ -258,7 +258,7 @@ test('a commit is refused where its branch changed the same file meanwhile', asy
   await scene.repo.git('reset', '--quiet', '--hard', 'HEAD^');
   const refusal = await refusalOf(scene.deliver(scene.request('commit', { branch: 'main' })));
   expect(`${refusal.message} ${refusal.remedy}`).toMatchInlineSnapshot(
-    `"The change cannot be committed to \`main\`, which moved since the run began: a.txt changed there too. Start a new run on the current branch, or deliver a pull request."`,
+    `"The change cannot be committed to \`main\`, which moved since the run began: \`a.txt\` changed there too. Start a new run on the current branch, or deliver a pull request."`,
   );
   expect(await scene.log('main', '%s')).toBe('theirs\nstart');
 });

@@ -291,6 +291,18 @@ test('the pull request says where the base moved under the change', async () => 
   );
 });
 
+test('the name of a file that changed on both sides stays in its line of the pull request', async () => {
+  const name = 'b\n\n@acme/team\u202e`x`.txt';
+  const write = (repo: DeliveryScene['repo']) => repo.write({ [name]: 'ours\n' });
+  await using scene = await deliveryScene({ change: write });
+  await moveMain(scene, { [name]: 'other\n' });
+  await scene.deliver(scene.request('pull-request', { title: 'Mend it' }));
+  const [first = ''] = scene.world.threads[0]?.body.split('\n') ?? [];
+  expect(first.replaceAll('\u200B', '¦')).toContain(
+    'The merge may have conflicts: ``b⟨U+000A⟩⟨U+000A⟩@¦acme/team⟨U+202E⟩`x`.txt`` changed on both sides.',
+  );
+});
+
 test('a base that unrelated history replaced is no base: no pull request says that it has not moved', async () => {
   await using scene = await deliveryScene({ change: plainChange });
   await replaceMain(scene);

@@ -140,7 +140,7 @@ test('a rejection ends the run as rejected, with who said no and why', async () 
   const { job } = await run.ended();
   expect([job('deliver').steps, job('report').conclusion]).toEqual([[], 'failure']);
   expect(told(job('report'))).toEqual([
-    'Phasegate: rejected: `approve` was rejected by bob: Not like this. The run has ended. Start a new run after the fix.',
+    'Phasegate: rejected: `approve` was rejected by bob: Not like this. The run has ended. Start a new run.',
   ]);
   expect(await delivered(hub)).toEqual(NOTHING);
 });

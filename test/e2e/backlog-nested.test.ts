@@ -139,7 +139,7 @@ test('a gate asks a person if its `when` reads the result of a phase that was sk
   expect(item?.blocked).toMatchObject({
     kind: 'gate',
     reason:
-      'gate `ok`: `when` is false because of the result of `plan`, which was skipped by a person, or done on another machine',
+      'gate `ok`: `when` is false because of the result of `plan`, which was skipped by a person',
   });
 });
 

@@ -1,7 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { phaseId } from '../../src/core/lib/brands.ts';
 import type { CostReport } from '../../src/core/view/costs.ts';
+import type { RunStory } from '../../src/core/view/story.ts';
+import { RunModel } from '../../src/web/run/model.ts';
 import { phasegate } from '../rig/cli.ts';
 import { hang, text, tool } from '../rig/model-server/answer.ts';
 import { modelServer } from '../rig/model-server.ts';
@@ -39,6 +44,9 @@ test('after a kill in the middle of an attempt nothing is counted twice, and not
   expect(seen.json.costUsd).toBe(0.03);
   expect(costs.json<CostReport>().total.usd).toBe(0.03);
   expect(seen.text).toContain('✗ interrupted');
+  const page = await pageOf(repo);
+  expect(page.state.spent).toMatchObject({ usd: 0.03, inputTokens: 1000 });
+  expect(page.attempts.get(phaseId('a'))?.[0]?.spending.costUsd).toBe(0.03);
   expect(seen.text).toMatch(/^Interrupted after .* UTC during `a`$/m);
 
   // What the dead process had spent, and one call more, are above the limit.
@@ -63,6 +71,7 @@ test('what a cancelled attempt used counts at once, and once; the status says wh
 
   const seen = await statusOf(repo);
   expect(seen.json).toMatchObject({ outcome: 'cancelled', costUsd: 0.03, inputTokens: 1000 });
+  expect(seen.json).toMatchObject({ cancelledBy: { how: 'SIGHUP', actor: null } });
   expect(seen.text).toMatch(
     /^Cancelled .* UTC during `a`, because its terminal was closed \(SIGHUP\)$/m,
   );
@@ -84,6 +93,17 @@ test('what a cancelled attempt used counts at once, and once; the status says wh
 async function statusOf(repo: TemporaryRepository) {
   const { stdout: text } = await phasegate(repo, ['status', 'r1']);
   return { text, json: (await phasegate(repo, ['status', 'r1', '--json'])).json() };
+}
+
+/** The run as its report shows it. */
+async function pageOf(repo: TemporaryRepository): Promise<RunStory> {
+  const file = join(repo.home, 'out.html');
+  await phasegate(repo, ['report', 'r1', '-o', file]);
+  const html = await readFile(file, 'utf8');
+  const [, json = ''] = /id="phasegate-data">([^<]*)<\/script>/.exec(html) ?? [];
+  const reading = new RunModel().read(JSON.parse(json));
+  if (reading.type !== 'story') throw new Error(`no story: ${reading.type}`);
+  return reading.story;
 }
 
 /** Starts the run and ends the process with the signal. */

@@ -181,7 +181,7 @@ test('a token that GitHub does not know fails the delivery, and the next one is 
   );
   // One fault, one remedy: that of GitHub's answer is in the message.
   expect(run.json().error?.remedy).toBe(
-    'Then run `phasegate resume`. Finished deliveries are not repeated.',
+    'Then run `phasegate resume r1`. Finished deliveries are not repeated.',
   );
   const resumed = await phasegate(repo, ['resume', 'r1', '--json'], { env });
   expect(resumed.code, resumed.stderr).toBe(0);

@@ -42,7 +42,7 @@ test('resume of a rejected run does nothing again, and says what to type; --from
   const resumed = await phasegate(repo, ['resume', 'r1']);
   expect(resumed.code).toBe(6);
   expect(resumed.stderr).toContain(
-    'The run r1 was rejected at `ok`, so nothing is resumed. To ask there again: `phasegate resume r1 --from ok`.',
+    'The run r1 was rejected at `ok`, so nothing is resumed. Ask there again, with the same change: `phasegate resume r1 --from ok`. Or start a new run: `phasegate run p.yml`.',
   );
   expect((await phasegate(repo, ['log', 'r1'])).stdout).toBe(before);
   expect((await phasegate(repo, ['resume', 'r1', '--from', 'ok'])).code).toBe(3);

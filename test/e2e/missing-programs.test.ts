@@ -108,13 +108,15 @@ phases:
   const commit = run.base.slice(0, 7);
   // The pipeline runs as it is in the checkout.
   expect(told).not.toMatch(/not part of the run:.*p\.yml/);
-  expect(told).toContain(
-    `\`${file}\`, which \`verify\` of \`one\` starts, is in your checkout, but not in commit ${commit}, so the run does not have it.`,
-  );
+  // The same words before the run and after.
+  const where = `\`${file}\` is in your checkout, but not in commit ${commit}, so the run does not have it`;
+  const remedy = 'Commit what is not committed yet, then start a new run.';
+  expect(told).toContain(`\`verify\` of \`one\`: ${where}. ${remedy}`);
   expect(run.phases.one?.attempts).toBe(1);
   expect(run.error).toMatchObject({
     code: 'setup-failed',
-    message: `\`${command}\` exited with code ${code}: \`${file}\` is not in commit ${commit}, which the run works on, but in your checkout`,
+    message: `\`${command}\` exited with code ${code}: ${where}`,
+    remedy,
   });
 
   await repo.commit('a check');

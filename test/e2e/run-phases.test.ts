@@ -231,10 +231,11 @@ test('an `if` that cannot be evaluated fails its phase at once', async () => {
   await using repo = await temporaryRepository({ files: { 'p.yml': text } });
   const run = await phasegate(repo, ['run', 'p.yml', '--json']);
   expect(run.code).toBe(1);
-  expect(run.json().error).toEqual({
+  const { error, run: id } = run.json();
+  expect(error).toEqual({
     code: 'infrastructure',
     phase: 'one',
     message: '`if` could not be evaluated: the argument of `fromJSON` is not valid JSON',
-    remedy: 'Fix the problem in the message, then run `phasegate resume`.',
+    remedy: `Fix the problem in the message, then run \`phasegate resume ${id}\`.`,
   });
 });

@@ -143,7 +143,9 @@ test('an edited pipeline file is mentioned for a run that can continue, and not 
   const edited = 'once.yml changed since the run began.';
   expect((await phasegate(repo, ['resume', 'r1'])).stderr).toContain(edited);
   const rejected = await phasegate(repo, ['reject', 'r1']);
-  expect(rejected.stderr).toMatch(/was rejected by [^:]+\. The run has ended\. Start a new run/);
+  expect(rejected.stderr).toMatch(
+    /was rejected by [^:]+\. The run has ended\. Ask there again, with the same change, or start a new run\./,
+  );
   const resumed = await phasegate(repo, ['resume', 'r1']);
   expect([resumed.code, resumed.stderr]).toEqual([6, expect.not.stringContaining(edited)]);
 });

@@ -1155,7 +1155,7 @@ export const MUTATIONS = [
   {
     row: 42,
     file: 'src/core/change/refused-name.ts',
-    from: "  if (path.includes('\\ufffd')) return 'its name is not valid UTF-8';\n",
+    from: "  if (path.includes('\\ufffd')) return replacedName(isExact());\n",
     to: '',
   },
   {

@@ -219,6 +219,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<EventOf<T>> } = {
     attempt: fc.nat(),
     from: run,
     key: maybe(digest),
+    passed: fc.constantFrom('skipped', 'elsewhere'),
     savedUsd: maybe(amount),
     summary: text,
     outputs: jsonObject,

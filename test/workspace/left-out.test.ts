@@ -291,3 +291,13 @@ test('a link in the place of a file leads to no other permissions', async () => 
   setRights(at('own'), () => 0o640);
   expect(rightsOf(at('own'))).toBe(0o640);
 });
+
+test('row 42: a written U+FFFD is refused, too, and not called invalid', async () => {
+  await using run = await workspaceScene({ files: { 'src/a.txt': 'a\n' } });
+  const { work, write } = run;
+  await write({ 'src/\ufffd.txt': 'x\n' });
+  await expect(work.freeze()).rejects.toMatchObject({
+    name: 'ChangeRefused',
+    why: 'its name has the character U+FFFD, as which bytes that are not UTF-8 are shown',
+  });
+});

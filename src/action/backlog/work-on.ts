@@ -40,11 +40,11 @@ export async function workOn(job: Job, id: string): Promise<StepResult> {
   const item = items.get(id);
   if (item === undefined) return { type: 'nothing', why: `${id} is no longer on the backlog.` };
   await restoreAndUpdate(job, { at, store, item });
-  const { stopped } = await session(job, { at, store, item });
+  const { stopped, cancelledBy } = await session(job, { at, store, item });
   const now = (await store.read()).items.get(id) ?? null;
   const asked = now === null ? [] : [now];
   const cap = { phases: at.config.limits.phases, isOption: false };
-  job.print(`· ${id}: ${stoppedText({ stopped, asked, cap })}.`);
+  job.print(`· ${id}: ${stoppedText({ stopped, asked, cap, cancelledBy })}.`);
   const stood = await standing(job, now ?? item);
   const outcome = outcomeOf(stopped, asked);
   return { type: 'worked', item: now, outcome, next: nextOf(now, stood), result: stood };

@@ -86,7 +86,7 @@ async function runIn<S>(
     given: [folder],
     stdin: call.prompt,
     signal: AbortSignal.any([call.signal, reader.stopped]),
-    onOutput: (stream, text) => reader.push(stream, text),
+    onOutput: (stream, text, isReplaced) => reader.push(stream, text, isReplaced),
   });
   return { ...reader.finish(call.signal.aborted ? ending : unlessStopped(ending)), durationMs };
 }
@@ -124,9 +124,11 @@ class StreamReader<S> {
     return this.#stop.signal;
   }
 
-  push(stream: OutputStream, piece: string): void {
+  push(stream: OutputStream, piece: string, isReplaced: boolean): void {
     if (stream === 'stderr') this.#stderr.push(piece);
     for (const line of this.#lines[stream].push(piece)) this.#line(stream, line);
+    if (isReplaced && stream === 'stdout')
+      this.#note('utf-8', 'The output stream contains bytes that are not UTF-8.');
   }
 
   finish(ending: Ending): Omit<AgentEnd, 'durationMs'> {
@@ -173,8 +175,6 @@ class StreamReader<S> {
 
   /** `null`: not an event of the stream; shown as plain output. */
   #event({ text, cut }: StreamText): JsonObject | null {
-    if (text.includes('\uFFFD'))
-      this.#note('utf-8', 'The output stream contains bytes that are not UTF-8.');
     if (cut)
       return this.#note(
         'long',

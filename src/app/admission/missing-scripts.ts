@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan, PlannedPhase } from '../../core/plan/plan.ts';
 import { scriptFiles } from '../../core/plan/script-files.ts';
+import { COMMIT_IT, onlyInCheckout } from '../../core/text/only-in-checkout.ts';
 import { notInCommit } from '../../git/not-in-commit.ts';
 import type { Repository } from '../../git/repository.ts';
 
@@ -24,17 +25,16 @@ export async function missingScripts(
       .filter((file) => missing.has(file) && !told.has(file))
       .flatMap((file) => {
         told.add(file);
-        const what = `\`${file}\`, which ${who} starts, is`;
         if (existsSync(join(repository.root, file)))
           return isPrepared
             ? []
-            : [
-                `${what} in your checkout, but not in commit ${base}, so the run does not have it. Commit it before you start a run.`,
-              ];
+            : [`${who}: ${onlyInCheckout([file], repository.head)}. ${COMMIT_IT}`];
         const isMade = isPrepared || !isFirst || file !== files[0];
         return isMade
           ? []
-          : [`${what} not in commit ${base}. The run fails unless a phase makes it.`];
+          : [
+              `\`${file}\`, which ${who} starts, is not in commit ${base}. The run fails unless a phase makes it.`,
+            ];
       }),
   );
 }

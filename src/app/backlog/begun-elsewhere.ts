@@ -70,6 +70,7 @@ export async function knownOf(
         from: run,
         summary,
         ...PASSED_OVER,
+        passed: 'elsewhere',
       }),
     ),
   ];

@@ -106,6 +106,7 @@ export async function passPhases(
         from: step.run,
         summary,
         ...PASSED_OVER,
+        passed: 'skipped',
       };
     });
   return ranOf(step, await resumeItemRun(step, { mode: 'wait', initialEvents: say }));

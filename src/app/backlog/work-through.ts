@@ -84,6 +84,8 @@ export interface SessionEnd {
   readonly finished: ReadonlySet<string>;
   /** Ids of the items that failed in a row at the end. */
   readonly failed: readonly string[];
+  /** Who cancelled the run of an item with the command; `null`: nobody did. */
+  readonly cancelledBy: string | null;
   /** Duration in milliseconds. */
   readonly ms: number;
 }
@@ -125,6 +127,8 @@ class BacklogSession {
   readonly #merged: MergedItem[] = [];
   /** Whether an agent cannot be used, so that every other item would fail, too. */
   #isAgentMissing = false;
+  /** Who cancelled the run of an item with the command, which signals this process. */
+  #cancelledBy: string | null = null;
   #broken: { readonly error: unknown } | null = null;
 
   constructor(at: SessionContext) {
@@ -416,6 +420,7 @@ class BacklogSession {
 
   async #keep(id: string, ran: ItemRunUpdate): Promise<void> {
     this.#isAgentMissing ||= isAgentMissing(ran);
+    if (ran.finished.by?.how === 'command') this.#cancelledBy = ran.finished.by.actor;
     const after = await keepRan(this.#keeping, id, ran);
     if (isProviderDown(ran)) this.#leaveForLater(id);
     else this.#tally(after.items.get(id));
@@ -466,6 +471,7 @@ class BacklogSession {
       merged: this.#merged,
       finished,
       failed: [...new Set(this.#failedInARow)],
+      cancelledBy: this.#cancelledBy,
       ms,
     };
   }

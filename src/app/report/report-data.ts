@@ -49,6 +49,7 @@ export function reportData(reporting: ReportDataSource): ReportData {
     journal: journal.lines,
     plans,
     isHeld: seen.isHeld,
+    ...(seen.unrecorded.length === 0 ? {} : { unrecorded: seen.unrecorded }),
     ...branchesOf(seen),
     place,
     workflowRun,

@@ -3,8 +3,8 @@ import { runFolder } from '../../checkpoints/directory.ts';
 import { phaseId, type RunId } from '../../core/lib/brands.ts';
 import { findPhase, phaseAt } from '../../core/lib/graph.ts';
 import { suggest } from '../../core/lib/nearest.ts';
-import { shellWord } from '../../core/lib/shell-word.ts';
 import type { Plan } from '../../core/plan/plan.ts';
+import { afterNoText, waysAfterNo } from '../../core/run/after-no.ts';
 import { fromAgain, type Retries, retried } from '../../core/run/decide/again.ts';
 import { decide } from '../../core/run/decide/decide.ts';
 import { askedAgain } from '../../core/run/decide/passed-gates.ts';
@@ -110,7 +110,7 @@ async function continueOpenRun(
     ...edited(place, stored, resumed),
     ...olderBase(place, stored, request),
     ...raisedLimit(stored, resumed),
-    ...afterNo(state, resumed),
+    ...afterNo(plan, state, resumed),
   ];
   for (const note of [...notes, ...more, ...goneOn(plan, state, resumed)]) reporter.note(note);
   const others = await reopenOthers(started);
@@ -196,13 +196,12 @@ function isOver({ plan, state, resumed, settings }: ResumedRun): boolean {
   return command.outcome === outcome && command.next === next && command.phase === phase;
 }
 
-/** A person who resumes a rejected run should know that nothing is done, and how to ask again. */
-function afterNo({ run, finished }: RunState, { again }: RunResumed): readonly string[] {
+/** A person who resumes a rejected run should know that nothing is done, and how to go on. */
+function afterNo(plan: Plan, state: RunState, { again }: RunResumed): readonly string[] {
+  const { run, finished } = state;
   if (finished?.outcome !== 'rejected' || finished.phase === null || again.length > 0) return [];
-  const { phase } = finished;
-  return [
-    `The run ${run} was rejected at \`${phase}\`, so nothing is resumed. To ask there again: \`phasegate resume ${run} --from ${shellWord(phase)}\`. To do an earlier phase again first, name that one.`,
-  ];
+  const ways = afterNoText(waysAfterNo(plan, state, finished.phase));
+  return [`The run ${run} was rejected at \`${finished.phase}\`, so nothing is resumed. ${ways}`];
 }
 
 /** The pinned text runs. A person who edited the file meanwhile should know, unless the run has ended. */

@@ -7,6 +7,7 @@ import type { Plan } from '../../core/plan/plan.ts';
 import type { RunLimits } from '../../core/run/decide/limits.ts';
 import type { PinnedPipeline, RunEvent } from '../../core/run/event.ts';
 import { evolve } from '../../core/run/evolve/evolve.ts';
+import { resuming } from '../../core/run/reason.ts';
 import type { RunState } from '../../core/run/state.ts';
 import { type AttemptClock, type AttemptTimes, attemptTimes } from '../../core/view/cut-off.ts';
 import { openJournal } from '../../engine/journal.ts';
@@ -111,9 +112,17 @@ function broken(run: RunId, thrown: unknown, { isOnDisk, hasWorked }: SessionPro
   const refusal = error instanceof Refusal ? error : systemRefusal(error);
   if (refusal === null) return thrown;
   const isBroken = hasWorked || (isOnDisk && isFaultOfMachine(error));
-  return isBroken
-    ? new RunBroken(refusal.message, refusal.remedy, { cause: error }).of(run)
-    : refusal;
+  if (isBroken) return new RunBroken(refusal.message, refusal.remedy, { cause: error }).of(run);
+  return isOnDisk ? withRun(refusal, run) : refusal;
+}
+
+/** Those of a kind of their own are told apart by it, and stay as they are. */
+function withRun(refusal: Refusal, run: RunId): Refusal {
+  const { name, message, isPassing } = refusal;
+  const remedy = resuming(refusal.remedy, run);
+  return name !== 'Refusal' || remedy === refusal.remedy
+    ? refusal
+    : new Refusal(message, remedy, { cause: refusal.cause ?? refusal, isPassing });
 }
 
 /** Takes the run's lock and opens its journal. Throws `Refusal` if another process works on the run. */
@@ -224,7 +233,7 @@ export class RunBroken extends Refusal {
 
 function remedyFor(run: RunId, remedy: string): string {
   if (!remedy.includes('`phasegate resume')) return `${remedy} Then \`phasegate resume ${run}\`.`;
-  return remedy.replaceAll(/`phasegate resume(?=`| --)/g, `\`phasegate resume ${run}`);
+  return resuming(remedy, run);
 }
 
 /** Records and shows each event; returns the resulting state. */

@@ -102,9 +102,9 @@ async function reportSession(
   { end, cap }: EndedSession,
   json: boolean,
 ): Promise<void> {
-  const { stopped, phases, costUsd, asked, merged, ms } = end;
+  const { stopped, phases, costUsd, asked, merged, failed, cancelledBy, ms } = end;
   const isGone = asked.length === 0 && phases > 0;
-  const why = isGone ? ALL_GONE : stoppedText({ stopped, asked, cap, failed: end.failed });
+  const why = isGone ? ALL_GONE : stoppedText({ stopped, asked, cap, failed, cancelledBy });
   const finished = await Promise.all(
     asked
       .filter(({ id }) => end.finished.has(id))

@@ -280,6 +280,8 @@ export interface PhaseReused {
   readonly from: RunId;
   /** The key of the stored result; `null`: none. */
   readonly key: Digest | null;
+  /** Why nothing was looked up; omitted: something was, or the journal is from before this field. */
+  readonly passed?: PassedOver;
   /** Cost in the earlier run in USD; `null`: unknown. */
   readonly savedUsd: number | null;
   readonly summary: string;
@@ -298,6 +300,9 @@ export interface PhaseReused {
 
 /** The change of a stored result, made anew on the commit at which its phase began. */
 export type ReusedOffer = Pick<ChangeOffered, 'from' | 'change'>;
+
+/** Why a run did nothing of a phase: a person skipped it, or a run on another machine had done it. */
+export type PassedOver = 'skipped' | 'elsewhere';
 
 /** The other fields of the event for a skipped phase. */
 export const PASSED_OVER = {

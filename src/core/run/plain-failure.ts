@@ -1,9 +1,10 @@
-import type { PhaseId } from '../lib/brands.ts';
+import type { PhaseId, RunId } from '../lib/brands.ts';
 import type { PhaseFailed } from './event.ts';
-import { REMEDIES, type ReasonCode } from './reason.ts';
+import { REMEDIES, type ReasonCode, remedyFor } from './reason.ts';
 
 /** A failure that the runner found itself, without spending, output or changes. */
 export function plainFailure({
+  run,
   phase,
   attempt,
   reason,
@@ -16,7 +17,7 @@ export function plainFailure({
     attempt,
     reason,
     message,
-    remedy: remedy ?? REMEDIES[reason],
+    remedy: remedyFor(remedy ?? REMEDIES[reason], { run, phase }),
     summary: null,
     output: null,
     changes: null,
@@ -30,6 +31,7 @@ export function plainFailure({
 }
 
 interface PlainFailure {
+  readonly run: RunId;
   readonly phase: PhaseId;
   readonly attempt: number;
   readonly reason: ReasonCode;

@@ -33,7 +33,7 @@ export const REMEDIES = {
   'setup-failed': 'Run the commands of `setup` by hand in a fresh clone, and fix them.',
   'rework-exhausted':
     'Raise `max` of the `rework` in the pipeline file, or find out why the rounds do not converge.',
-  rejected: 'The run has ended. Start a new run after the fix.',
+  rejected: 'The run has ended. Start a new run.',
   'gate-not-proved': 'Approve again in the environment, as a listed reviewer.',
   'delivery-failed':
     'Fix the problem in the message, then run `phasegate resume`. Finished deliveries are not repeated.',
@@ -51,8 +51,12 @@ export function remedyFor(
   { run, phase }: { readonly run: string; readonly phase: string },
 ): string {
   // Brackets of a leg are a pattern for some shells.
-  return remedy.replaceAll('RUN PHASE', `${run} ${shellWord(phase)}`);
+  return resuming(remedy.replaceAll('RUN PHASE', `${run} ${shellWord(phase)}`), run);
 }
+
+/** The text with the run in its commands to resume: without one, they may mean another run. */
+export const resuming = (text: string, run: string): string =>
+  text.replaceAll(/`phasegate resume(?=`| --)/g, `\`phasegate resume ${run}`);
 
 /** The agent cannot be used at all, whatever its task is. */
 export const isAgentUnusable = (reason: string): boolean =>

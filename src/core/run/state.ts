@@ -12,6 +12,7 @@ import type {
   ChangeFacts,
   Decision,
   OfferedChange,
+  PassedOver,
   RunFinished,
   SkipCause,
 } from './event.ts';
@@ -37,6 +38,8 @@ export const NOTHING_RAISED: RaisedWords = {};
 /** The state of a run according to its journal, seen from one of its repositories. Derived by `evolve`, never edited. */
 export interface RunState extends RepositoryState {
   readonly run: RunId;
+  /** The pipeline file with which the run began. */
+  readonly file: string;
   /** The current repository; `main` is the run's own. */
   readonly repository: string;
   /** The other repositories by name; empty if there are none. */
@@ -190,7 +193,7 @@ export type EndedStanding =
       readonly reason: string;
     } & FailureTrail);
 
-export type SuccessSource = 'attempt' | 'reuse' | 'person' | 'policy';
+export type SuccessSource = 'attempt' | 'reuse' | PassedOver | 'person' | 'policy';
 
 export interface PhaseResult {
   readonly summary: string;

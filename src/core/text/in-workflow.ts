@@ -40,8 +40,12 @@ const RULES: readonly (readonly [pattern: RegExp, by: string])[] = [
     'To use the new text, start a new run',
   ],
   [
-    /Run the phase again: `phasegate resume --from \S+`/g,
+    /Run the phase again: `phasegate resume (?:\S+ )?--from \S+`/g,
     'To run the phase again, start a new run',
+  ],
+  [
+    /Ask there again, with the same change(?:: `phasegate resume [^`]*`\. O|, o)r start a new run(?:: `phasegate run [^`]*`)?/g,
+    'Start a new run',
   ],
   [/Run `phasegate backlog run`/g, 'The next run of the backlog continues'],
   [new RegExp(`Check the run with \`phasegate status\`, then run ${RESUME}`, 'g'), 'Again'],

@@ -3,6 +3,7 @@ import { unreachable } from '../lib/unreachable.ts';
 import type { OutputSpec, Paths, Result } from '../plan/plan.ts';
 import { resultSchema } from '../result/result-schema.ts';
 import type { AttemptMemory, Message } from '../run/state.ts';
+import { shownPath } from '../view/shown-path.ts';
 import { lastCharacters } from './tail.ts';
 import { fence } from './untrusted/untrusted.ts';
 
@@ -71,7 +72,11 @@ function needText(need: PromptNeed, mark: string): string {
     `## Phase \`${need.phase}\`: ${need.result}`,
     fenced(need.summary, `summary of ${need.phase}`, mark),
     fenced(outputs, `outputs of ${need.phase}`, mark),
-    fenced(need.artifacts.join('\n'), `files from ${need.phase} for you to read`, mark),
+    fenced(
+      need.artifacts.map(shownPath).join('\n'),
+      `files from ${need.phase} for you to read`,
+      mark,
+    ),
   ]);
 }
 

@@ -1,3 +1,5 @@
+import { shownPath } from '../view/shown-path.ts';
+
 /** Files of one folder from which on only their number is told. */
 const MANY = 4;
 const MOST_NAMES = 12;
@@ -14,7 +16,7 @@ export function undoneText(paths: readonly string[]): string {
     const count = folder === null ? 0 : (folders.get(folder) ?? 0);
     return folder === null || count < MANY ? path : `${folder} (${count} files)`;
   });
-  const distinct = [...new Set(names)];
+  const distinct = [...new Set(names.map(shownPath))];
   const more = distinct.length - MOST_NAMES;
   const shown = distinct.slice(0, MOST_NAMES).join(', ');
   return more > 0 ? `${shown} and ${more} more` : shown;

@@ -1,5 +1,6 @@
 import type { Digest, PhaseId, RunId } from '../lib/brands.ts';
 import type { Json } from '../lib/json.ts';
+import type { AttemptSpending } from '../run/event.ts';
 import type { BranchNames } from '../run/repositories.ts';
 
 /*
@@ -41,6 +42,8 @@ export interface RunData {
   readonly plans: readonly WrittenPlan[];
   /** Whether a process works on the run. */
   readonly isHeld: boolean;
+  /** What attempts of a dead process used, which no event has yet; omitted if nothing. */
+  readonly unrecorded?: readonly AttemptSpending[];
   /** The run's published branches by repository; omitted if they have the names of the journal. */
   readonly branches?: BranchNames;
   /** Where truncated or omitted files are: the run's folder, or the name of the checkpoint's artifact. */
@@ -92,7 +95,7 @@ export type LiveMessage =
   /** The complete list, sent whenever it changes or a file grows. */
   | { readonly type: 'files'; readonly files: readonly ListedFile[] }
   /** A process began or stopped working on the run. */
-  | { readonly type: 'held'; readonly isHeld: boolean }
+  | ({ readonly type: 'held' } & Pick<RunData, 'isHeld' | 'unrecorded'>)
   /** The work was published under other names than before. */
   | { readonly type: 'branches'; readonly branches: BranchNames }
   /** The server cannot continue, because the journal is damaged. */

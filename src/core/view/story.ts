@@ -21,8 +21,9 @@ import type {
   RunStarted,
   Spending,
 } from '../run/event.ts';
+import { used } from '../run/evolve/account.ts';
 import type { RunMoment } from '../run/moment.ts';
-import { saysSkipped } from '../run/passed-over.ts';
+import { passedIn } from '../run/passed-over.ts';
 import { type PlanFrom, replay } from '../run/replay.ts';
 import { NO_SPENDING } from '../run/spent.ts';
 import { type AttemptMemory, type Message, phaseState, type RunState } from '../run/state.ts';
@@ -37,14 +38,18 @@ export interface RunStory {
   readonly attempts: ReadonlyMap<PhaseId, readonly AttemptStory[]>;
   readonly gates: readonly GateOpening[];
   readonly questions: readonly PhaseQuestion[];
-  /** Why. */
-  readonly skipped: ReadonlyMap<PhaseId, Pick<PhaseSkipped, 'reason'>>;
+  readonly skipped: ReadonlyMap<PhaseId, SkippedPhase>;
   readonly reused: ReadonlyMap<PhaseId, JournalEvent<PhaseReused>>;
   /** USD spent after each event that reports spending; ascending by time. */
   readonly costs: readonly { readonly at: number; readonly usd: number }[];
   readonly begin: number;
   /** Time of the last event. */
   readonly end: number;
+}
+
+export interface SkippedPhase extends Pick<PhaseSkipped, 'reason'> {
+  /** Then the reason says so itself. */
+  readonly isByPerson: boolean;
 }
 
 export interface AttemptStory {
@@ -100,7 +105,11 @@ export function storyOf({ events, plans, millisecondsOf, unrecorded = [] }: Stor
   const teller = new StoryBuilder(millisecondsOf);
   for (const step of replay(events, plans)) teller.add(step);
   teller.used(unrecorded);
-  return teller.story(events);
+  const story = teller.story(events);
+  return {
+    ...story,
+    state: unrecorded.reduce((now, one) => used(story.plan, now, one), story.state),
+  };
 }
 
 class StoryBuilder {
@@ -108,7 +117,7 @@ class StoryBuilder {
   readonly #attempts = new Map<PhaseId, Mutable<AttemptStory>[]>();
   readonly #gates: Mutable<GateOpening>[] = [];
   readonly #questions: Mutable<PhaseQuestion>[] = [];
-  readonly #skipped = new Map<PhaseId, Pick<PhaseSkipped, 'reason'>>();
+  readonly #skipped = new Map<PhaseId, SkippedPhase>();
   readonly #reused = new Map<PhaseId, JournalEvent<PhaseReused>>();
   #resumed: { readonly at: number; readonly actor: string } | null = null;
   readonly #costs: { at: number; usd: number }[] = [];
@@ -174,7 +183,7 @@ class StoryBuilder {
         this.#overBudget(event);
         return;
       case 'phaseSkipped':
-        this.#skipped.set(event.phase, event);
+        this.#skipped.set(event.phase, { reason: event.reason, isByPerson: false });
         return;
       case 'phaseReused':
         this.#took(event);
@@ -274,8 +283,8 @@ class StoryBuilder {
 
   /** The attempt that took an earlier result used no agent. */
   #took(event: JournalEvent<PhaseReused>): void {
-    if (saysSkipped(event)) {
-      this.#skipped.set(event.phase, { reason: event.summary });
+    if (passedIn(event) === 'skipped') {
+      this.#skipped.set(event.phase, { reason: event.summary, isByPerson: true });
       return;
     }
     this.#reused.set(event.phase, event);

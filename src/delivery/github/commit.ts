@@ -1,3 +1,4 @@
+import { namedPaths } from '../../core/text/named-paths.ts';
 import { makeUnique } from '../../github/writes.ts';
 import { type DeliveryRequest, type DeliveryResult, Refusal } from '../../ports.ts';
 import { landOnOwnBranch } from './branch.ts';
@@ -54,7 +55,7 @@ async function onTop(
   }
   const paths = moved.paths;
   const both = changes.map(({ path }) => path).filter((path) => paths.has(path));
-  if (both.length > 0) throw notOnTop(branch, `${both.slice(0, 5).join(', ')} changed there too`);
+  if (both.length > 0) throw notOnTop(branch, `${namedPaths(both)} changed there too`);
   const files = await fileChanges(commits, changes);
   if (files === null) throw notOnTop(branch, 'the change can only be pushed, not rebased');
   const made = await makeUnique({

@@ -1,5 +1,8 @@
 import type { FileChange } from '../../core/change/file-change.ts';
+import { inlineCode } from '../../core/text/markdown/markdown-code.ts';
 import { capital } from '../../core/text/phrase.ts';
+import { postableLine } from '../../core/text/untrusted/postable.ts';
+import { shownPath } from '../../core/view/shown-path.ts';
 import type { DeliveryRequest } from '../../ports.ts';
 import { movedSince } from './compare.ts';
 import type { RemoteState } from './look.ts';
@@ -30,16 +33,24 @@ export async function movedText(
   if (moved.standing === 'gone')
     return `> ${capital(made)}, which is not in the history of \`${target}\`.`;
   const count = moved.commits === 1 ? '1 commit' : `${moved.commits} commits`;
-  return `> \`${target}\` has moved by ${count} since ${made}. ${meaning(changes, moved.paths)}`;
+  const own = `${github.owner}/${github.repo}`;
+  return `> \`${target}\` has moved by ${count} since ${made}. ${meaning(own, changes, moved.paths)}`;
 }
 
 const MAX_NAMED_PATHS = 5;
+const MAX_PATH_LENGTH = 200;
 
-function meaning(changes: readonly FileChange[], paths: ReadonlySet<string> | null): string {
+function meaning(
+  own: string,
+  changes: readonly FileChange[],
+  paths: ReadonlySet<string> | null,
+): string {
   if (paths === null) return 'Too many files changed there to predict conflicts.';
   const both = changes.map(({ path }) => path).filter((path) => paths.has(path));
   if (both.length === 0) return 'The merge has no conflicts: no file changed on both sides.';
-  const named = both.slice(0, MAX_NAMED_PATHS).map((path) => `\`${path.replaceAll('`', '')}\``);
+  const named = both
+    .slice(0, MAX_NAMED_PATHS)
+    .map((path) => inlineCode(postableLine(shownPath(path), { own, max: MAX_PATH_LENGTH })));
   const more = both.length > MAX_NAMED_PATHS ? ` and ${both.length - MAX_NAMED_PATHS} more` : '';
   return `The merge may have conflicts: ${named.join(', ')}${more} changed on both sides.`;
 }

@@ -2,7 +2,9 @@ import { type DiffLines, diffLines } from '../../core/change/diff-lines.ts';
 import { at, listAt, textAt } from '../../core/lib/json-value.ts';
 import { cut, MAX_BODY_LENGTH } from '../../core/text/fits.ts';
 import { oneLine } from '../../core/text/line.ts';
+import { inlineCode } from '../../core/text/markdown/markdown-code.ts';
 import { plural } from '../../core/text/plural.ts';
+import { shownPath } from '../../core/view/shown-path.ts';
 import type { GitHub } from '../../github/client.ts';
 import { type OwnReview, ownReviews } from '../../github/own-reviews.ts';
 import { GitHubRefusal } from '../../github/refusal.ts';
@@ -127,7 +129,7 @@ function isShown(shown: ReadonlyMap<string, DiffLines>, { path, line, side }: Li
 function textWith(body: string, rest: readonly LineComment[]): string {
   const listed = rest.map(
     ({ path, line, body: text }) =>
-      `- \`${oneLine(path).replaceAll('`', "'")}\`, line ${line}: ${text}`,
+      `- ${inlineCode(oneLine(shownPath(path)))}, line ${line}: ${text}`,
   );
   return [body, listed.join('\n')].filter((part) => part !== '').join('\n\n');
 }

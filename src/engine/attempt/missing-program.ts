@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Script } from '../../core/plan/plan.ts';
 import { scriptFiles } from '../../core/plan/script-files.ts';
-import { THEN_NEW_RUN } from '../../core/run/reason.ts';
 import { namedPaths } from '../../core/text/named-paths.ts';
+import { COMMIT_IT, onlyInCheckout } from '../../core/text/only-in-checkout.ts';
 import type { Ending } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
 import { type AttemptFailure, failure } from './claim.ts';
@@ -28,11 +28,8 @@ export async function missingProgram(
   const who = command === null ? '' : `\`${command}\` `;
   const forgotten = ending.type === 'exit' ? await missingFiles(deps, script.run) : NOTHING_MISSING;
   if (ending.type === 'exit' && ending.code !== 0 && forgotten.inCheckout.length > 0) {
-    const message = `${who}exited with code ${ending.code}: ${namedPaths(forgotten.inCheckout)} is not in commit ${state.base.slice(0, 7)}, which the run works on, but in your checkout`;
-    return failure('setup-failed', message, {
-      remedy: `A run keeps the commit that it began with. Commit the file if it is not committed yet, ${THEN_NEW_RUN}`,
-      output,
-    });
+    const message = `${who}exited with code ${ending.code}: ${onlyInCheckout(forgotten.inCheckout, state.base)}`;
+    return failure('setup-failed', message, { remedy: COMMIT_IT, output });
   }
   const what = whatIsMissing(ending, forgotten.all);
   if (what === null) return null;

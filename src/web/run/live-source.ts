@@ -191,7 +191,10 @@ function applyMessage(
     case 'files':
       return { ...before, files: message.files };
     case 'held':
-      return { ...before, data: { ...data, isHeld: message.isHeld } };
+      return {
+        ...before,
+        data: { ...data, isHeld: message.isHeld, unrecorded: message.unrecorded ?? [] },
+      };
     case 'branches':
       return { ...before, data: { ...data, branches: message.branches } };
     case 'fault':

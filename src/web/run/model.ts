@@ -23,7 +23,8 @@ export class RunModel {
     journal,
     plans,
     branches = {},
-  }: Pick<RunData, 'journal' | 'plans' | 'branches'>): JournalReading {
+    unrecorded = [],
+  }: Pick<RunData, 'journal' | 'plans' | 'branches' | 'unrecorded'>): JournalReading {
     if (journal[0] !== this.#first || journal.length < this.#read) this.#restart(journal[0]);
     for (const line of journal.slice(this.#read)) {
       const decoded = decode(line);
@@ -40,6 +41,7 @@ export class RunModel {
       events: [...this.#events],
       plans: plans.map((written) => this.#plan(written)),
       millisecondsOf: Date.parse,
+      unrecorded,
     });
     return { type: 'story', story: { ...story, state: onBranches(story.state, branches) } };
   }

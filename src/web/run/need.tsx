@@ -98,9 +98,10 @@ const Commands = ({ step: { commands } }: { step: NextStep }) => (
   </>
 );
 
-/** Whether only commands continue the run: those that raise a limit of the pipeline's file or of a backlog session. */
+/** Whether only commands continue the run: after a no, or to raise a limit of the pipeline's file or of a backlog session. */
 const isForTerminal = ({ state: { finished, exceeded } }: RunStory): boolean =>
-  finished?.outcome === 'over-budget' && exceeded !== null && exceeded.limit !== 'usd';
+  finished?.outcome === 'rejected' ||
+  (finished?.outcome === 'over-budget' && exceeded !== null && exceeded.limit !== 'usd');
 
 function titleOf(hasEnded: boolean, isHeld: boolean | undefined): string {
   if (hasEnded) return 'How it ended';
@@ -311,8 +312,7 @@ function choicesOf(story: RunStory, isHeld: boolean, typed: TypedText): Choices 
     };
   }
   const outcome = finished?.outcome ?? null;
-  if (outcome === 'succeeded' || outcome === 'no-change' || outcome === 'rejected')
-    return { ...NO_TEXT, buttons: [] };
+  if (outcome === 'succeeded' || outcome === 'no-change') return { ...NO_TEXT, buttons: [] };
   const isWaiting = outcome === 'waiting' || outcome === 'over-budget';
   return { ...NO_TEXT, buttons: [RESUME, ...(isWaiting ? [CANCEL] : [])] };
 }

@@ -11,7 +11,7 @@ import { durationText } from '../../core/text/duration-text.ts';
 import { knownMoney } from '../../core/text/money.ts';
 import { capital } from '../../core/text/phrase.ts';
 import { aroundOf, insideOf } from '../../core/view/outline.ts';
-import type { AttemptStory, RunStory } from '../../core/view/story.ts';
+import type { AttemptStory, RunStory, SkippedPhase } from '../../core/view/story.ts';
 import { brief } from '../../core/view/visible.ts';
 import { Glyph, Pen } from '../parts/glyphs.tsx';
 import { markOfAttempt, wordOfAttempt } from '../parts/marks.ts';
@@ -252,9 +252,8 @@ interface WithoutAttemptsProps {
   readonly folding: Folding;
 }
 
-/** What a person skipped says so itself. */
-const skippedText = (reason: string): string =>
-  reason.startsWith('skipped by ') ? capital(reason) : `Skipped: ${reason}`;
+const skippedText = ({ reason, isByPerson }: SkippedPhase): string =>
+  isByPerson ? capital(reason) : `Skipped: ${reason}`;
 
 function WithoutAttempts({ story, phase, folding }: WithoutAttemptsProps) {
   const inside = insideOf(story, phase.index);
@@ -265,7 +264,7 @@ function WithoutAttempts({ story, phase, folding }: WithoutAttemptsProps) {
       <Empty>
         <Glyph mark="skipped" />
         <p>
-          <Sentence text={skippedText(skipped.reason)} />
+          <Sentence text={skippedText(skipped)} />
         </p>
       </Empty>
     );

@@ -12,3 +12,11 @@ test('the limit of phases is named with its value, where it is set, and how to g
     'the limit of 1 phase in one session is reached (`--cap 1`): the next `phasegate backlog run` continues',
   );
 });
+
+test('a session names who cancelled the run of an item; a signal of the terminal is a signal', () => {
+  const cap = { phases: 1, isOption: true };
+  const text = (cancelledBy: string | null) =>
+    stoppedText({ stopped: 'signal', asked, cap, cancelledBy });
+  expect(text('mara')).toBe('cancelled by mara with `phasegate cancel`');
+  expect(text(null)).toBe('stopped by a signal');
+});

@@ -51,6 +51,18 @@ test.each([
     'The log of the job shows what the agent did.',
   ],
   ['Start a new run.', 'Start a new run.'],
+  [
+    'The run has ended. Ask there again, with the same change: `phasegate resume r1 --from ok`. Or start a new run: `phasegate run p.yml -i …`.',
+    'The run has ended. Start a new run.',
+  ],
+  [
+    'The run has ended. Ask there again, with the same change, or start a new run.',
+    'The run has ended. Start a new run.',
+  ],
+  [
+    'Run the phase again: `phasegate resume r1 --from fix`.',
+    'To run the phase again, start a new run.',
+  ],
 ])('%s', (remedy, expected) => {
   expect(inWorkflow(remedy)).toBe(expected);
 });

@@ -244,7 +244,9 @@ test('a rejected run gives the word of the one who said no', () => {
   };
   expect(told(...toGate, rejected, finishedAs('rejected', 'approve'))).toMatchInlineSnapshot(`
     "
-    \`approve\` was rejected by mara: Not like this. The run has ended. Start a new run after the fix.
+    \`approve\` was rejected by mara: Not like this. The run has ended. Ask there again, with the same change, or start a new run.
+      phasegate resume 7f3a9c2e --from approve       ask there again, with the same change
+      phasegate run pipelines/fix-failing-tests.yml  start a new run
     "
   `);
 });
@@ -261,9 +263,15 @@ test('a rejected run of an item names what becomes of the item', () => {
   };
   const [first, ...others] = toGate;
   const ofItem = first?.type === 'runStarted' ? [{ ...first, item: { id: 'tg-1' } }] : [];
-  expect(told(...ofItem, ...others, rejected, finishedAs('rejected', 'approve')).trim()).toBe(
-    '`approve` was rejected by mara. The run has ended. Restart its item: `phasegate backlog retry tg-1 "…"`. Or close it: `phasegate backlog close tg-1`.',
-  );
+  expect(
+    told(...ofItem, ...others, rejected, finishedAs('rejected', 'approve')),
+  ).toMatchInlineSnapshot(`
+    "
+    \`approve\` was rejected by mara. The run has ended. Restart its item, or close it.
+      phasegate backlog retry tg-1 "…"  restart its item
+      phasegate backlog close tg-1      close it
+    "
+  `);
 });
 
 test('the other ends', () => {

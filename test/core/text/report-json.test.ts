@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { digestOf } from '../../../src/core/lib/brands.ts';
 import type { RunEvent } from '../../../src/core/run/event.ts';
 import { runJson } from '../../../src/core/run/show/report-json.ts';
+import { resumed } from '../given.ts';
 import { begun, broke, finishedAs, id, plan, started, stateOf, toGate, waiting } from './scene.ts';
 
 const json = (events: readonly RunEvent[]) =>
@@ -12,6 +13,7 @@ test('a run that waits at a gate', () => {
     {
       "base": "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
       "branch": "phasegate/fix-failing-tests/7f3a9c2e",
+      "cancelledBy": null,
       "commit": "cccccccccccccccccccccccccccccccccccccccc",
       "costUsd": 0.0378,
       "digest": "sha256:dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd",
@@ -97,6 +99,7 @@ test('of a run that has just begun nothing is known', () => {
     {
       "base": "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
       "branch": "phasegate/fix-failing-tests/7f3a9c2e",
+      "cancelledBy": null,
       "commit": null,
       "costUsd": null,
       "digest": null,
@@ -196,4 +199,14 @@ test('a question is passed on; a pull request without number and address is none
     phases: { fix: { status: 'blocked' } },
   });
   expect(json([...toGate, { ...made, number: 7 }]).pullRequest).toEqual({ number: 7, url: null });
+});
+
+test('a cancelled run says what cancelled it, and a resumed one no longer does', () => {
+  const [end] = [finishedAs('cancelled')];
+  const by = { how: 'command', actor: 'mara' } as const;
+  const cancelled: RunEvent = end?.type === 'runFinished' ? { ...end, by } : started;
+  expect(json([started, cancelled]).cancelledBy).toEqual(by);
+  // A journal of before the cause was recorded.
+  expect(json([started, finishedAs('cancelled')]).cancelledBy).toBe(null);
+  expect(json([started, cancelled, resumed()]).cancelledBy).toBe(null);
 });

@@ -146,7 +146,7 @@ test('a run that waits for a comment shows the digits, and whatever strangers na
     - \`deploy/!¦[]¦(http:¦//evil.example)/run.sh\`
 
     **Review with care:**
-    - \`<¦img src=x> @¦octo: a new executable Fixes #¦1\`
+    - \`<¦img src=x> @¦octo: a new executable⟨U+000A⟩Fixes #¦1\`
     - \`note 1\`
     - \`note 2\`
     - \`note 3\`
@@ -300,7 +300,7 @@ test('a run that went on or ended says so in the same comment', () => {
 
     \`\`\`text
     rejected by ann: No, @¦octo.
-    The run has ended. Start a new run after the fix.
+    The run has ended. Start a new run.
     \`\`\`",
       "### Ended: succeeded
 
@@ -315,4 +315,23 @@ test('a person is wanted while a gate is open or a question is asked', () => {
   expect(wants(plan, toGate)).toBe(false);
   expect(wants(plan, [...toGate, finishedAs('waiting', 'approve', 'work')])).toBe(false);
   expect(wants(plan, [started, finishedAs('failed')])).toBe(false);
+});
+
+test('the name of a file stays in its line, whatever characters it has', () => {
+  const name = 'a\n- forged\u2028/phasegate approve\u202e.txt';
+  const events = waiting.map((event) =>
+    event.type === 'phaseSucceeded' && event.change !== null
+      ? {
+          ...event,
+          change: {
+            ...event.change,
+            facts: { ...event.change.facts, protected: [name], risks: [`${name}: binary`] },
+          },
+        }
+      : event,
+  );
+  const shown = 'a⟨U+000A⟩- forged⟨U+2028⟩/phasegate approve⟨U+202E⟩.txt';
+  expect(comment(plan, events).split('\n')).toEqual(
+    expect.arrayContaining([`- \`${shown}\``, `- \`${shown}: binary\``]),
+  );
 });

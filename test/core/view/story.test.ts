@@ -201,3 +201,16 @@ test('a writer with its own workspace ends with its offer; what it used counts o
     by: { first: 1, retry: 2, rework: 0 },
   });
 });
+
+test('what a dead process used counts, although no event has it yet', () => {
+  const used = { usage: null, costUsd: 2, durationMs: 500 };
+  const story = storyOf({
+    events: recorded(started('fix', 1)),
+    plans: [{ seq: 1, plan: PLAN }],
+    millisecondsOf: Date.parse,
+    unrecorded: [{ phase: phaseId('fix'), attempt: 1, ...used }],
+  });
+  expect(story.state.spent.usd).toBe(2);
+  expect(story.state.phases.get(0)?.spent.usd).toBe(2);
+  expect(story.attempts.get(phaseId('fix'))?.[0]?.spending).toEqual(used);
+});

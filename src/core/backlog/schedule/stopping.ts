@@ -1,4 +1,5 @@
 import { EXIT_CODES, type Outcome } from '../../run/outcome.ts';
+import { oneLine } from '../../text/line.ts';
 import { plural } from '../../text/plural.ts';
 import type { BlockKind, Item } from '../item/item.ts';
 
@@ -27,11 +28,21 @@ export interface StoppedSession {
   readonly cap: PhaseCap;
   /** The items that failed in a row. */
   readonly failed?: readonly string[];
+  /** Who cancelled the run of an item with the command, which ends the session; omitted or `null`: nobody did. */
+  readonly cancelledBy?: string | null;
 }
 
 /** The reason for people. */
-export function stoppedText({ stopped, asked, cap, failed = [] }: StoppedSession): string {
+export function stoppedText({
+  stopped,
+  asked,
+  cap,
+  failed = [],
+  cancelledBy = null,
+}: StoppedSession): string {
   if (asked.length === 0) return 'there was nothing to do';
+  if (stopped === 'signal' && cancelledBy !== null)
+    return `cancelled by ${oneLine(cancelledBy)} with \`phasegate cancel\``;
   if (stopped === 'cap') return capText(cap);
   if (stopped === 'failures' && failed.length > 0)
     return `${failed.length === 1 ? '1 item' : `${failed.length} items`} failed in a row: ${failed.join(', ')}`;

@@ -81,7 +81,11 @@ function lostBlock({ parent, number, slot }: JoinedLeg, why: string): JoinBlock 
   if (standing.status !== 'pending') return [mark];
   const about = { phase, attempt: attempt + 1 };
   const message = `slot ${slot} ${why}`;
-  return [mark, begun(about), plainFailure({ ...about, reason: 'infrastructure', message })];
+  return [
+    mark,
+    begun(about),
+    plainFailure({ run: state.run, ...about, reason: 'infrastructure', message }),
+  ];
 }
 
 interface PhaseAttempt {

@@ -7,7 +7,7 @@ import type { FinishCommand } from '../command.ts';
 import type { NextKind } from '../outcome.ts';
 import { type PhaseStanding, phaseState, type RunState } from '../state.ts';
 import { isOutOfScope, type RunLimits } from './limits.ts';
-import { isFailure, refusal, stopping } from './stopping.ts';
+import { beyondNo, isFailure, refusal, stopping } from './stopping.ts';
 
 export interface FinishContext {
   readonly limits: RunLimits;
@@ -43,10 +43,12 @@ export function finish(plan: Plan, state: RunState, here: FinishContext): Finish
     isFailure(plan, index, it) && reasonOf(it) !== 'rejected';
   // What stopped the run is its cause, and not an accepted failure before it.
   const stops = stopping(plan, state);
-  const broken = stops.find((index) => isBroken(phaseState(plan, state, index).standing, index));
+  const [broken] = beyondNo(plan, state, stops);
   if (broken !== undefined) return about('failed', broken, null);
-  const [stopped] = stops;
-  if (stopped !== undefined) return about('rejected', stopped, null);
+  const no = stops.find(
+    (index) => reasonOf(phaseState(plan, state, index).standing) === 'rejected',
+  );
+  if (stops.length > 0) return about('rejected', no ?? refusal(plan, state), null);
   const blocked = first((it) => it.status === 'blocked');
   if (blocked !== null) return about('blocked', blocked, null);
   const waiting = waitingPhase(plan, state, here);

@@ -8,9 +8,10 @@ import { isGate } from '../../plan/phase-kind.ts';
 import type { DeliverPhase, GatePhase, Plan, PlannedPhase } from '../../plan/plan.ts';
 import { conditionText } from '../../text/condition-text.ts';
 import type { Command } from '../command.ts';
+import { isSkippedByPerson, passedOver } from '../passed-over.ts';
 import { headsOf, wholeFacts } from '../repositories.ts';
 import { scopesFor } from '../scope.ts';
-import { hasEnded, phaseState, type RunState } from '../state.ts';
+import { hasEnded, type PhaseState, phaseState, type RunState } from '../state.ts';
 import { judgesBefore } from './judges.ts';
 import { isOutOfScope, type RunLimits } from './limits.ts';
 import { isOfChange } from './of-change.ts';
@@ -122,17 +123,20 @@ function foreignIn(plan: Plan, state: RunState, gate: GatePhase): readonly Forei
   const ids = named.map((name) => idIn(gate.within, name));
   const isOfPipeline = ids.some((id) => findPhase(plan, id)?.kind === 'pipeline');
   const isAny = named.includes('*') || isOfPipeline;
-  return [...state.phases.entries()].flatMap(([index, { standing, reused }]) => {
+  return [...state.phases.entries()].flatMap(([index, known]) => {
     const phase = phaseAt(plan, index);
     const { id } = phase;
-    const isReuse = standing.status === 'succeeded' && standing.by === 'reuse';
     const isRead = isAny || ids.includes(id) || ids.includes(ownerOf(phase));
-    if (!isRead || (reused === null && !isReuse)) return [];
-    return [{ id, from: reused === null ? SKIPPED : 'comes from an earlier run' }];
+    const from = foreignSource(known);
+    return isRead && from !== null ? [{ id, from }] : [];
   });
 }
 
-const SKIPPED = 'was skipped by a person, or done on another machine';
+function foreignSource(phase: PhaseState): ForeignResult['from'] | null {
+  if (phase.reused !== null) return 'comes from an earlier run';
+  if (isSkippedByPerson(phase)) return 'was skipped by a person';
+  return passedOver(phase) === null ? null : 'was done on another machine';
+}
 
 function deliveryDue(plan: Plan, state: RunState, phase: DeliverPhase): readonly Command[] {
   const gates = judgesBefore(plan, state, phase).filter(isGate);

@@ -6,6 +6,7 @@ import { legId } from '../../plan/legs.ts';
 import { beginOf } from '../../plan/nest.ts';
 import { isWork } from '../../plan/phase-kind.ts';
 import type { Plan, PlannedPhase, Rework } from '../../plan/plan.ts';
+import { remedyAfterNo } from '../after-no.ts';
 import type { Command } from '../command.ts';
 import { everyLegOf, legsOf } from '../legs.ts';
 import { isThere } from '../places.ts';
@@ -19,9 +20,10 @@ export function reworks(plan: Plan, state: RunState): readonly Command[] {
   const phase = phaseAt(plan, index);
   const known = phaseState(plan, state, index);
   const rework = reworkOf(phase);
-  if (rework === null) return [exhausted(phase, 'the gate has no `rework`')];
+  if (rework === null)
+    return [exhausted(plan, state, { phase, message: 'the gate has no `rework`' })];
   if (known.reworks >= rework.max)
-    return [exhausted(phase, reachedText(rework.max, commentOf(known)))];
+    return [exhausted(plan, state, { phase, message: reachedText(rework.max, commentOf(known)) })];
   const target = plan.index.get(rework.phase);
   if (target === undefined) throw new Error(`rework of an unknown phase ${rework.phase}`);
   const asked = askedLegs(plan, state, { phase, target });
@@ -126,11 +128,15 @@ const reachedText = (max: number, comment: string): string => {
   return comment === '' ? reached : `${reached}: ${comment}`;
 };
 
-function exhausted(phase: PlannedPhase, message: string): Command {
+function exhausted(
+  plan: Plan,
+  state: RunState,
+  { phase, message }: { readonly phase: PlannedPhase; readonly message: string },
+): Command {
   const about = { type: 'failPhase', phase: phase.id } as const;
-  return phase.kind === 'gate'
-    ? { ...about, reason: 'rejected', message: `rejected: ${message}` }
-    : { ...about, reason: 'rework-exhausted', message };
+  if (phase.kind !== 'gate') return { ...about, reason: 'rework-exhausted', message };
+  const remedy = remedyAfterNo(plan, state, phase.id);
+  return { ...about, reason: 'rejected', message: `rejected: ${message}`, remedy };
 }
 
 function commentOf({ standing }: PhaseState): string {

@@ -1,4 +1,5 @@
-import { phaseAt } from '../../lib/graph.ts';
+import { downstream, phaseAt } from '../../lib/graph.ts';
+import { ownerAt } from '../../plan/legs.ts';
 import { isExcused } from '../../plan/nest.ts';
 import { isGate } from '../../plan/phase-kind.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -18,19 +19,38 @@ export function stopping(plan: Plan, state: RunState): readonly number[] {
     .filter((index) => !isFailureAccepted(plan, state, index));
 }
 
+/** Of failures that stop the run, those that no person caused: neither a no, nor what failed behind one. */
+export function beyondNo(plan: Plan, state: RunState, stops: readonly number[]): readonly number[] {
+  const others = stops.filter((index) => !isRejection(phaseState(plan, state, index).standing));
+  if (others.length === 0) return [];
+  const behind = new Set(downstream(plan, ...refusals(plan, state)));
+  return others.filter((index) => !behind.has(ownerAt(plan, index)));
+}
+
 /** Whether a person's no has stopped the run, or is its outcome although the file goes on behind it, and nothing else stopped it. */
 export function isRejected(plan: Plan, state: RunState): boolean {
   const stopped = stopping(plan, state);
-  const isNo = (index: number): boolean => isRejection(phaseState(plan, state, index).standing);
-  return stopped.every(isNo) && (stopped.length > 0 || refusal(plan, state) !== null);
+  if (beyondNo(plan, state, stopped).length > 0) return false;
+  return stopped.length > 0 || refusal(plan, state) !== null;
+}
+
+/** Phases that failed behind a person's no. They are told, and change nothing about it. */
+export function failedBehindNo(plan: Plan, state: RunState): readonly number[] {
+  return downstream(plan, ...refusals(plan, state)).filter((index) => {
+    const { standing } = phaseState(plan, state, index);
+    if (phaseAt(plan, index).kind === 'pipeline') return false;
+    return isFailure(plan, index, standing) && !isRejection(standing);
+  });
 }
 
 /** The first gate that a person rejected; `null`: none. It does not matter what accepts the rejection. */
-export function refusal(plan: Plan, state: RunState): number | null {
-  for (const [index, { standing }] of state.phases.entries())
-    if (isRejection(standing) && isGate(phaseAt(plan, index))) return index;
-  return null;
-}
+export const refusal = (plan: Plan, state: RunState): number | null =>
+  refusals(plan, state)[0] ?? null;
+
+const refusals = (plan: Plan, state: RunState): readonly number[] =>
+  [...state.phases.entries()].flatMap(([index, { standing }]) =>
+    isRejection(standing) && isGate(phaseAt(plan, index)) ? [index] : [],
+  );
 
 const isRejection = (standing: PhaseStanding): boolean =>
   standing.status === 'failed' && standing.reason === 'rejected';

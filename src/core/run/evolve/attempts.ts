@@ -16,6 +16,7 @@ import type {
   Spending,
 } from '../event.ts';
 import { asked, failure } from '../memory.ts';
+import { passedIn } from '../passed-over.ts';
 import { update } from '../put.ts';
 import { withRaisedItem } from '../raised-item.ts';
 import { seenFrom } from '../repositories.ts';
@@ -170,7 +171,7 @@ export function applyPhaseReused(plan: Plan, state: RunState, event: PhaseReused
     session: null,
     standing:
       offered === undefined
-        ? standingOnceDone(plan, moved, { index, done, by: 'reuse', rework })
+        ? standingOnceDone(plan, moved, { index, done, by: passedIn(event) ?? 'reuse', rework })
         : { status: 'offered', done, ...offered, rework },
   }));
 }

@@ -36,6 +36,7 @@ export function initialState(plan: Plan, event: RunStarted): RunState {
     .reduce((map, phase) => map.set(phase.index, true), IndexMap.empty<true>(places));
   return {
     run: event.run,
+    file: event.pipeline.file,
     repository: MAIN,
     address: null,
     base: event.base,

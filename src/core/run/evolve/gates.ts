@@ -3,12 +3,12 @@ import { phaseAt } from '../../lib/graph.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { requiredIndex } from '../../plan/legs.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { remedyAfterNo } from '../after-no.ts';
 import type { DeliveryMade, GateDecided, GateOpened, ReworkAsked } from '../event.ts';
 import { legsOf } from '../legs.ts';
 import { sentBack } from '../memory.ts';
 import { isThere } from '../places.ts';
 import { update } from '../put.ts';
-import { REMEDIES } from '../reason.ts';
 import { changedIn, headsAtGate, headsOf } from '../repositories.ts';
 import { beginAgain } from '../spread.ts';
 import { type PhaseResult, phaseState, type RunState, type SuccessSource } from '../state.ts';
@@ -50,20 +50,13 @@ export function applyGateDecided(plan: Plan, state: RunState, event: GateDecided
           status: 'failed',
           reason: 'rejected',
           message: comment === '' ? `rejected by ${actor}` : `rejected by ${actor}: ${comment}`,
-          remedy: afterRejection(state),
+          remedy: remedyAfterNo(plan, state, gate),
           tolerated: planned.continueOnError,
         },
       });
     default:
       return unreachable(decision);
   }
-}
-
-/** An item keeps its place in the backlog, so it is restarted or closed there. */
-function afterRejection({ item }: RunState): string {
-  const { id } = item;
-  if (typeof id !== 'string') return REMEDIES.rejected;
-  return `The run has ended. Restart its item: \`phasegate backlog retry ${id} "…"\`. Or close it: \`phasegate backlog close ${id}\`.`;
 }
 
 export function applyReworkAsked(plan: Plan, state: RunState, event: ReworkAsked): RunState {

@@ -13,6 +13,7 @@ import {
   type PhaseStanding,
   phaseState,
   type RunState,
+  type SuccessSource,
 } from '../state.ts';
 
 interface HeadMove {
@@ -30,7 +31,7 @@ export function withChange(plan: Plan, state: RunState, { index, change }: HeadM
 interface PhaseCompletion {
   readonly index: number;
   readonly done: PhaseResult;
-  readonly by: 'attempt' | 'reuse';
+  readonly by: Exclude<SuccessSource, 'person' | 'policy'>;
   /** Whether the phase asks for its rework. */
   readonly rework: boolean;
 }

@@ -33,7 +33,7 @@ export function phaseStatus(plan: Plan, state: RunState, index: number): PhaseSt
       return state.finished === null ? 'running' : 'pending';
     case 'succeeded':
       if (isSkippedByPerson(phase)) return 'skipped';
-      return standing.by === 'reuse' ? 'reused' : 'succeeded';
+      return standing.by === 'reuse' || standing.by === 'elsewhere' ? 'reused' : 'succeeded';
     case 'failed':
     case 'skipped':
     case 'blocked':

@@ -3,11 +3,17 @@ import { phaseAt } from '../../lib/graph.ts';
 import type { JsonObject } from '../../lib/json.ts';
 import { phaseIndex } from '../../plan/legs.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { BudgetExceeded } from '../event.ts';
+import type { BudgetExceeded, CancelCause } from '../event.ts';
 import { doneOf, everyLegOf, phasesThere } from '../legs.ts';
 import type { NextKind, Outcome } from '../outcome.ts';
 import type { ReasonCode } from '../reason.ts';
-import { phaseState, type RepositoryState, type ReusedFrom, type RunState } from '../state.ts';
+import {
+  type PhaseFailure,
+  phaseState,
+  type RepositoryState,
+  type ReusedFrom,
+  type RunState,
+} from '../state.ts';
 import { spentOfLimit } from './overspent.ts';
 import { type PhaseStatus, phaseStatus } from './phase-status.ts';
 
@@ -36,6 +42,8 @@ export interface RunJson {
   readonly costUsd: number | null;
   readonly question: string | null;
   readonly error: RunError | null;
+  /** What cancelled the run; `null`: nothing did, or it is not known. */
+  readonly cancelledBy: CancelCause | null;
   readonly phases: Readonly<Record<string, PhaseJson>>;
 }
 
@@ -97,6 +105,7 @@ export function runJson({ plan, state, digest }: RunReport): RunJson {
     costUsd: spent.usd,
     question: questionOf(state),
     error: errorOf(plan, state),
+    cancelledBy: finished?.by ?? null,
     phases: Object.fromEntries(
       phasesThere(plan, state)
         .filter(({ kind }) => kind !== 'entry')
@@ -123,7 +132,7 @@ export function errorOf(plan: Plan, state: RunState): RunError | null {
   if (state.finished?.outcome === 'stale') return staleBase(state, state.finished.phase);
   const about = state.finished?.phase ?? null;
   const at = about === null ? undefined : phaseIndex(plan, about);
-  const named = at === undefined ? null : failureAt(plan, state, at);
+  const named = at === undefined ? null : endingFailure(plan, state, at);
   if (named !== null) return named;
   for (const index of state.phases.keys()) {
     const failure = failureAt(plan, state, index);
@@ -139,10 +148,21 @@ function staleBase({ rebase }: RunState, phase: PhaseId | null): RunError {
   return { code: 'stale', phase, message, remedy: 'Start a new run from the new base.' };
 }
 
-function failureAt(plan: Plan, state: RunState, index: number): RunError | null {
+/** The failure of the phase that the outcome names. A no ends the run whatever the file tolerates. */
+function endingFailure(plan: Plan, state: RunState, index: number): RunError | null {
+  const { standing } = phaseState(plan, state, index);
+  if (state.finished?.outcome !== 'rejected') return failureAt(plan, state, index);
+  return standing.status === 'failed' ? errorFrom(plan, index, standing) : null;
+}
+
+/** `null`: the phase has not failed, or its failure is tolerated. */
+export function failureAt(plan: Plan, state: RunState, index: number): RunError | null {
   const { standing } = phaseState(plan, state, index);
   if (standing.status !== 'failed' || standing.tolerated) return null;
-  const { reason, message, remedy } = standing;
+  return errorFrom(plan, index, standing);
+}
+
+function errorFrom(plan: Plan, index: number, { reason, message, remedy }: PhaseFailure): RunError {
   return { code: reason, phase: phaseAt(plan, index).id, message, remedy };
 }
 

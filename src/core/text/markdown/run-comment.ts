@@ -7,7 +7,7 @@ import { wholeFacts } from '../../run/repositories.ts';
 import { mayRework } from '../../run/show/open-gates.ts';
 import { errorOf } from '../../run/show/report-json.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
-import { visible } from '../../view/visible.ts';
+import { shownPath } from '../../view/shown-path.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
 import { againIn, inWorkflow } from '../in-workflow.ts';
 import { moneyText } from '../money.ts';
@@ -77,8 +77,8 @@ function waiting(facts: RunCommentFacts, gate: GatePhase): readonly string[] {
     `### Waiting for a decision at \`${gate.id}\``,
     `Reason for the gate: ${name(facts, why)}`,
     `**Change:** ${plural(files, 'file')}, ${plural(lines, 'line')}, on branch ${name(facts, state.branch)}`,
-    ...listed(facts, 'Protected paths', touched.map(visible)),
-    ...listed(facts, 'Review with care', risks),
+    ...listed(facts, 'Protected paths', touched.map(shownPath)),
+    ...listed(facts, 'Review with care', risks.map(shownPath)),
     ...(evidence === null ? [] : wholeOrSaid(facts, evidence)),
     ...(state.spent.usd === null ? [] : [`**Cost so far:** ${moneyText(state.spent.usd)}`]),
     ...howToDecide(facts, gate),

@@ -25,7 +25,7 @@ import type {
 } from '../../run/event.ts';
 import { onlyReports } from '../../run/only-reported.ts';
 import type { Outcome } from '../../run/outcome.ts';
-import { saysSkipped } from '../../run/passed-over.ts';
+import { passedIn } from '../../run/passed-over.ts';
 import { isRetryable } from '../../run/reason.ts';
 import { restingPlaces } from '../../run/show/open-gates.ts';
 import { overspent } from '../../run/show/overspent.ts';
@@ -214,7 +214,7 @@ function reusedResult(
   state: RunState,
   event: Extract<PhaseEvent, { readonly type: 'phaseReused' }>,
 ): Omit<EventDescription, 'about'> {
-  if (saysSkipped(event)) return { icon: '○', words: oneLine(event.summary) };
+  if (passedIn(event) === 'skipped') return { icon: '○', words: oneLine(event.summary) };
   const isMerged = event.offered === undefined;
   const words = `reused from ${event.from}${saved(event)}${isMerged ? '' : ', to be merged'}`;
   return {

@@ -4,12 +4,14 @@ import { unreachable } from '../../lib/unreachable.ts';
 import { phaseIndex } from '../../plan/legs.ts';
 import { isWork } from '../../plan/phase-kind.ts';
 import type { GatePhase, Plan } from '../../plan/plan.ts';
+import { saidAfterNo, waysAfterNo } from '../../run/after-no.ts';
+import { failedBehindNo } from '../../run/decide/stopping.ts';
 import type { RunFinished } from '../../run/event.ts';
 import { everyPlace } from '../../run/legs.ts';
 import { needsNewRun } from '../../run/reason.ts';
 import { hasCommits, repositoriesOf, wholeFacts } from '../../run/repositories.ts';
 import { mayRework, openGates, whyOf } from '../../run/show/open-gates.ts';
-import { errorOf, type RunError } from '../../run/show/report-json.ts';
+import { errorOf, failureAt, type RunError } from '../../run/show/report-json.ts';
 import { reworkBefore } from '../../run/show/rework-before.ts';
 import { undeliveredOf } from '../../run/show/undelivered.ts';
 import { type Message, phaseState, type RunState } from '../../run/state.ts';
@@ -60,7 +62,7 @@ export function nextStep(plan: Plan, state: RunState, isHeld?: boolean): NextSte
     case 'over-budget':
       return overBudget(plan, state);
     case 'rejected':
-      return { sentence: failure(plan, state), commands: [] };
+      return rejected(plan, state);
     case 'stale':
       return { sentence: outOfDate(state), commands: [] };
     case 'cancelled':
@@ -204,6 +206,20 @@ function failed(plan: Plan, state: RunState): NextStep {
     // Never a merge: nobody has accepted the change, and checks may have refused it.
     commands: [...retry, diff(state)],
   };
+}
+
+/** The no with the words of who said it, and what failed behind it, which changes nothing about it. */
+function rejected(plan: Plan, state: RunState): NextStep {
+  const error = errorOf(plan, state);
+  const gate = error?.phase ?? state.finished?.phase ?? null;
+  if (error === null || gate === null) return { sentence: 'The run was rejected.', commands: [] };
+  const ways = waysAfterNo(plan, state, gate);
+  const [first, ...more] = failedBehindNo(plan, state).flatMap(
+    (index) => failureAt(plan, state, index) ?? [],
+  );
+  const also = more.length === 0 ? '' : ` (${more.length} more failed)`;
+  const behind = first === undefined ? '' : ` Behind it${also}, ${whatFailed(first)}`;
+  return { sentence: `${whatFailed(error)}${behind} ${saidAfterNo(ways)}`, commands: ways };
 }
 
 /** What a resume allows again of the phase that failed. */
