@@ -32,7 +32,6 @@ export interface ProcessOptions
   /** The text of its standard input, or a conversation over it. */
   readonly stdin: string | StdinConversation;
   readonly graceMs: number;
-  readonly signal: AbortSignal;
   /**
    * Called with pieces of at most 64 Ki characters, never after the promise has resolved. Must not throw. `isReplaced`: U+FFFD
    * stands in the text for bytes that are not UTF-8.
