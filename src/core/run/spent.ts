@@ -5,16 +5,18 @@ export const NO_SPENDING: Spending = { usage: null, costUsd: null, durationMs: 0
 
 /** Adds an attempt's spending; an unknown amount counts as zero if the other is known. */
 export function add(spent: SpentTotals, { usage, costUsd, durationMs }: Spending): SpentTotals {
-  const input =
-    usage === null ? null : usage.inputTokens + usage.cacheReadTokens + usage.cacheWriteTokens;
   return {
-    inputTokens: sum(spent.inputTokens, input),
+    inputTokens: sum(spent.inputTokens, usage === null ? null : allInput(usage)),
     outputTokens: sum(spent.outputTokens, usage?.outputTokens ?? null),
     usd: sum(spent.usd, costUsd),
     ms: spent.ms + durationMs,
     ...unpriced(spent.isUnpriced === true || (usage !== null && costUsd === null)),
   };
 }
+
+/** Tokens that went to the model, also those from or into a cache: what people see as input. */
+export const allInput = (usage: Usage): number =>
+  usage.inputTokens + usage.cacheReadTokens + usage.cacheWriteTokens;
 
 const unpriced = (is: boolean): Pick<SpentTotals, 'isUnpriced'> => (is ? { isUnpriced: true } : {});
 

@@ -1,5 +1,6 @@
 import type { PhaseId, RunId } from '../lib/brands.ts';
 import { withoutNumbers } from '../plan/legs.ts';
+import { allInput } from '../run/spent.ts';
 import { type CostCategory, costCategoryOf } from './cause.ts';
 import type { AttemptStory, RunStory } from './story.ts';
 
@@ -135,7 +136,7 @@ class CostSum {
     }
     if (usage === null) return;
     if (costUsd === null) this.#unpriced += 1;
-    this.#input = (this.#input ?? 0) + usage.inputTokens;
+    this.#input = (this.#input ?? 0) + allInput(usage);
     this.#output = (this.#output ?? 0) + usage.outputTokens;
   }
 
