@@ -198,20 +198,11 @@ export interface PhaseSucceeded extends Spending {
 }
 
 /** A writer with its own workspace has finished. Its change is merged after the earlier ones. */
-export interface ChangeOffered extends Spending {
+export interface ChangeOffered extends Omit<PhaseSucceeded, 'type' | 'change'> {
   readonly type: 'changeOffered';
-  readonly phase: PhaseId;
-  readonly attempt: number;
-  readonly summary: string;
-  readonly outputs: JsonObject;
-  readonly artifacts: readonly Artifact[];
   /** The commit of the run at which the phase began. */
   readonly from: Commit;
   readonly change: OfferedChange;
-  readonly rework: boolean;
-  readonly notes: readonly string[];
-  readonly said: ItemReport | null;
-  readonly session: string | null;
 }
 
 /** A change on the commit at which its phase began. The facts of the whole run are known after the merge. */
