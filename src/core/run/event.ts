@@ -263,9 +263,12 @@ export type SkipCause = 'need' | 'condition' | 'no-change';
  * The result of an earlier run counts for this phase. Without a key there was no lookup: a person skipped the phase, or it was
  * done on another machine.
  */
-export interface PhaseReused {
+export interface PhaseReused
+  extends Pick<
+    PhaseSucceeded,
+    'phase' | 'summary' | 'outputs' | 'artifacts' | 'change' | 'rework' | 'notes'
+  > {
   readonly type: 'phaseReused';
-  readonly phase: PhaseId;
   /** The attempt that reused the result; 0: none. */
   readonly attempt: number;
   readonly from: RunId;
@@ -273,16 +276,8 @@ export interface PhaseReused {
   readonly key: Digest | null;
   /** Cost in the earlier run in USD; `null`: unknown. */
   readonly savedUsd: number | null;
-  readonly summary: string;
-  readonly outputs: JsonObject;
-  readonly artifacts: readonly Artifact[];
-  /** A writer's change, applied and verified again in this run. */
-  readonly change: Change | null;
   /** The change of a writer with its own workspace, which is merged after the earlier ones; absent: `change` counts. */
   readonly offered?: ReusedOffer;
-  /** Whether the phase asks for its rework. */
-  readonly rework: boolean;
-  readonly notes: readonly string[];
   /** Duration of applying and verifying the result. */
   readonly durationMs: number;
 }
