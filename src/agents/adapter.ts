@@ -1,7 +1,7 @@
 import type { JsonObject } from '../core/lib/json.ts';
 import type { AgentUse } from '../core/plan/plan.ts';
 import type { Usage } from '../core/run/event.ts';
-import type { AgentCall, AgentEvent, AgentFault } from '../ports.ts';
+import type { AgentCall, AgentEnd, AgentEvent, AgentFault } from '../ports.ts';
 
 /**
  * One agent CLI: its command line, and the meaning of its output stream. Data and pure functions; `streamAgent` runs it. `S` is
@@ -44,16 +44,11 @@ export interface LineReading<S> {
 }
 
 /** What the whole stream reported. */
-export interface StreamReport {
+export interface StreamReport extends Omit<AgentEnd, 'ending' | 'durationMs'> {
   /** Whether the CLI's final event came. */
   readonly ended: boolean;
-  readonly fault: AgentFault | null;
   /** The last error without a later success; `null`: none. */
   readonly lastError: string | null;
-  readonly finalMessage: string | null;
-  readonly session: string | null;
-  readonly usage: Usage | null;
-  readonly costUsd: number | null;
 }
 
 /** A reading with these events only. */

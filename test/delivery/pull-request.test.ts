@@ -293,8 +293,12 @@ test('the pull request says where the base moved under the change', async () => 
 
 test('the name of a file that changed on both sides stays in its line of the pull request', async () => {
   const name = 'b\n\n@acme/team\u202e`x`.txt';
-  const write = (repo: DeliveryScene['repo']) => repo.write({ [name]: 'ours\n' });
-  await using scene = await deliveryScene({ change: write });
+  // By a push: with a mode that the API does not know.
+  const change = async (repo: DeliveryScene['repo']) => {
+    await repo.write({ [name]: 'ours\n' });
+    await executable(repo);
+  };
+  await using scene = await deliveryScene({ change });
   await moveMain(scene, { [name]: 'other\n' });
   await scene.deliver(scene.request('pull-request', { title: 'Mend it' }));
   const [first = ''] = scene.world.threads[0]?.body.split('\n') ?? [];

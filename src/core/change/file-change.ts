@@ -5,6 +5,18 @@ export interface BlobVersion {
   readonly blob: string;
 }
 
+/** The lines of a changed file, as counts. */
+export interface ChangedLines {
+  /** The current path; for a removed file, the earlier one. */
+  readonly path: string;
+  /** The path before a rename or copy; `null`: none. */
+  readonly from: string | null;
+  readonly insertions: number;
+  readonly deletions: number;
+  /** No lines of the file are shown. */
+  readonly isBinary: boolean;
+}
+
 /** A path that differs between two trees; `null`: no file is there. */
 export interface FileChange {
   readonly path: string;

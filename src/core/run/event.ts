@@ -198,20 +198,11 @@ export interface PhaseSucceeded extends Spending {
 }
 
 /** A writer with its own workspace has finished. Its change is merged after the earlier ones. */
-export interface ChangeOffered extends Spending {
+export interface ChangeOffered extends Omit<PhaseSucceeded, 'type' | 'change'> {
   readonly type: 'changeOffered';
-  readonly phase: PhaseId;
-  readonly attempt: number;
-  readonly summary: string;
-  readonly outputs: JsonObject;
-  readonly artifacts: readonly Artifact[];
   /** The commit of the run at which the phase began. */
   readonly from: Commit;
   readonly change: OfferedChange;
-  readonly rework: boolean;
-  readonly notes: readonly string[];
-  readonly said: ItemReport | null;
-  readonly session: string | null;
 }
 
 /** A change on the commit at which its phase began. The facts of the whole run are known after the merge. */
@@ -272,9 +263,12 @@ export type SkipCause = 'need' | 'condition' | 'no-change';
  * The result of an earlier run counts for this phase. Without a key there was no lookup: a person skipped the phase, or it was
  * done on another machine.
  */
-export interface PhaseReused {
+export interface PhaseReused
+  extends Pick<
+    PhaseSucceeded,
+    'phase' | 'summary' | 'outputs' | 'artifacts' | 'change' | 'rework' | 'notes'
+  > {
   readonly type: 'phaseReused';
-  readonly phase: PhaseId;
   /** The attempt that reused the result; 0: none. */
   readonly attempt: number;
   readonly from: RunId;
@@ -284,16 +278,8 @@ export interface PhaseReused {
   readonly passed?: PassedOver;
   /** Cost in the earlier run in USD; `null`: unknown. */
   readonly savedUsd: number | null;
-  readonly summary: string;
-  readonly outputs: JsonObject;
-  readonly artifacts: readonly Artifact[];
-  /** A writer's change, applied and verified again in this run. */
-  readonly change: Change | null;
   /** The change of a writer with its own workspace, which is merged after the earlier ones; absent: `change` counts. */
   readonly offered?: ReusedOffer;
-  /** Whether the phase asks for its rework. */
-  readonly rework: boolean;
-  readonly notes: readonly string[];
   /** Duration of applying and verifying the result. */
   readonly durationMs: number;
 }

@@ -1,3 +1,4 @@
+import type { ChangedLines } from '../change/file-change.ts';
 import { type DiffLine, type HunkReader, hunkAt, lineCount } from '../change/hunk.ts';
 import { barePath, unquotedPath } from '../change/quoted-path.ts';
 import { MAIN } from '../lib/main-repository.ts';
@@ -6,17 +7,10 @@ import { placed } from '../run/repositories.ts';
 import { headedBy } from '../text/by-repository.ts';
 
 /** A parsed unified diff. */
-export interface FileDiff {
-  /** The current path; for a removed file, the earlier one. */
-  readonly path: string;
-  /** `null`: not renamed or copied. */
-  readonly from: string | null;
+export interface FileDiff extends ChangedLines {
   readonly how: 'changed' | 'added' | 'deleted' | 'renamed';
   /** Such as "binary, 1,024 → 2,048 bytes", "mode 100755"; empty for text. */
   readonly notes: readonly string[];
-  readonly isBinary: boolean;
-  readonly insertions: number;
-  readonly deletions: number;
   readonly hunks: readonly Hunk[];
 }
 

@@ -1,19 +1,11 @@
 import { linesIn, type PatchedFile, patchedFiles } from '../../core/change/additions.ts';
-import type { BlobVersion, FileChange } from '../../core/change/file-change.ts';
+import type { BlobVersion, ChangedLines, FileChange } from '../../core/change/file-change.ts';
 import type { Commit } from '../../core/lib/brands.ts';
 import { Refusal } from '../../ports.ts';
 import { askGit, fields, type GitLocation, git, gitRefusal } from '../git.ts';
 
-/** One file that differs between two trees. */
-export interface ChangedFile extends FileChange {
-  /** The path before a rename; `null`: not renamed. */
-  readonly from: string | null;
-  /** Counts binary files, too: attributes and NUL bytes are ignored. */
-  readonly insertions: number;
-  readonly deletions: number;
-  /** git shows no lines of the file. */
-  readonly isBinary: boolean;
-}
+/** One file that differs between two trees. Lines of binary files count, too: attributes and NUL bytes are ignored. */
+export interface ChangedFile extends FileChange, ChangedLines {}
 
 /** The difference between two trees or commits. */
 export interface Difference {

@@ -5,7 +5,7 @@ import { DECISION_WORDS } from '../../core/text/decision-words.ts';
 import { durationText } from '../../core/text/duration-text.ts';
 import { evidenceWhenAsked } from '../../core/text/gate-then.ts';
 import { CHANGE } from '../../core/view/page-data.ts';
-import type { GateOpening, PhaseQuestion, RunStory } from '../../core/view/story.ts';
+import type { GateOpening, PhaseQuestion } from '../../core/view/story.ts';
 import { brief } from '../../core/view/visible.ts';
 import { clock } from '../parts/format.ts';
 import { Glyph } from '../parts/glyphs.tsx';
@@ -13,14 +13,11 @@ import { Empty, Others } from '../parts/text.tsx';
 import { ChangeView } from './change.tsx';
 import { Evidence } from './evidence.tsx';
 import { LoadedText } from './loaded.tsx';
-import type { RunSource, Snapshot } from './source.ts';
+import type { SectionProps } from './source.ts';
 import { useAskedAgain } from './use-asked-again.ts';
 import type { LoadedFile } from './use-file.ts';
 
-interface GatesProps {
-  readonly story: RunStory;
-  readonly source: RunSource;
-  readonly snapshot: Snapshot;
+interface GatesProps extends SectionProps {
   /** The whole change of the run. */
   readonly change: LoadedFile;
   /** The selected gate; `null`: none. */

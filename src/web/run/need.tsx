@@ -11,12 +11,9 @@ import type { ActionAnswer, PageAction } from '../../core/view/page-data.ts';
 import type { RunStory } from '../../core/view/story.ts';
 import { requestFault } from '../parts/request-fault.ts';
 import { Command, Others, Sentence } from '../parts/text.tsx';
-import type { RunSource, Snapshot } from './source.ts';
+import type { SectionProps } from './source.ts';
 
-interface NeedProps {
-  readonly story: RunStory;
-  readonly snapshot: Snapshot;
-  readonly source: RunSource;
+interface NeedProps extends SectionProps {
   /** SHA-256 of the journal's last line in hex; empty: not known yet, or the change is not shown yet. */
   readonly head: string;
 }

@@ -25,15 +25,12 @@ import { InsideView } from './inside.tsx';
 import { matrixWords } from './phase-note.ts';
 import { Log, Result } from './result.tsx';
 import { phaseLink, type Route, TABS, type Tab } from './route.ts';
-import type { RunSource, Snapshot } from './source.ts';
+import type { SectionProps, Snapshot } from './source.ts';
 import { UnknownPhase } from './unknown-phase.tsx';
 import { recordPath } from './use-file.ts';
 import { Why } from './why.tsx';
 
-interface PhaseViewProps {
-  readonly story: RunStory;
-  readonly source: RunSource;
-  readonly snapshot: Snapshot;
+interface PhaseViewProps extends SectionProps {
   readonly phase: string;
   readonly route: Route;
   readonly isPrinting: boolean;

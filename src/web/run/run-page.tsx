@@ -23,7 +23,7 @@ import { Need, openGate } from './need.tsx';
 import { PhaseView } from './phase.tsx';
 import { Provenance } from './provenance.tsx';
 import { type Route, useRoute } from './route.ts';
-import type { RunSource, Snapshot } from './source.ts';
+import type { RunSource, SectionProps, Snapshot } from './source.ts';
 import { Timeline } from './timeline.tsx';
 import { useFile } from './use-file.ts';
 
@@ -78,13 +78,7 @@ function useSnapshot(source: RunSource): Snapshot | null {
   return snapshot;
 }
 
-interface SectionsProps {
-  readonly story: RunStory;
-  readonly snapshot: Snapshot;
-  readonly source: RunSource;
-}
-
-function Sections(props: SectionsProps) {
+function Sections(props: SectionProps) {
   const { story, snapshot, source } = props;
   const route = useRoute(useCallback(scrollTo, []));
   const chain = useChain(snapshot.data);

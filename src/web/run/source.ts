@@ -1,4 +1,5 @@
 import type { ActionAnswer, ListedFile, PageAction, RunData } from '../../core/view/page-data.ts';
+import type { RunStory } from '../../core/view/story.ts';
 
 /** The source of the page's run. */
 export interface RunSource {
@@ -21,6 +22,13 @@ export interface Snapshot {
   readonly made: string | null;
   /** Why no more data come, for people; `null`: no error. */
   readonly fault: string | null;
+}
+
+/** What a section of the page shows, and where it comes from. */
+export interface SectionProps {
+  readonly story: RunStory;
+  readonly snapshot: Snapshot;
+  readonly source: RunSource;
 }
 
 export interface FileContent {

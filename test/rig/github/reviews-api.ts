@@ -17,8 +17,8 @@ export async function patches(
   base: string,
   head: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const names = await runGit(world.gitDir, ['diff', '--name-only', `${base}...${head}`]);
-  const files = names.split('\n').filter((name) => name !== '');
+  const names = await runGit(world.gitDir, ['diff', '-z', '--name-only', `${base}...${head}`]);
+  const files = names.split('\0').filter((name) => name !== '');
   const all = files.map(async (file) => {
     const diff = await runGit(world.gitDir, ['diff', `${base}...${head}`, '--', file]);
     return [file, diff.slice(diff.indexOf('\n@@') + 1)] as const;

@@ -1,21 +1,13 @@
+import type { ChangedLines } from '../../change/file-change.ts';
 import { fittedPath, shownPath } from '../../view/shown-path.ts';
 import { padEnd, widthOf } from '../line.ts';
-
-/** One file of a diff stat. */
-export interface StatFile {
-  readonly path: string;
-  readonly from: string | null;
-  readonly insertions: number;
-  readonly deletions: number;
-  readonly isBinary: boolean;
-}
 
 const MAX_FILES = 200;
 const GRAPH_WIDTH = 40;
 const PATH_WIDTH = 60;
 
 /** One line per file and a summary, like `git diff --stat`; empty without files. */
-export function diffStat(files: readonly StatFile[]): string {
+export function diffStat(files: readonly ChangedLines[]): string {
   if (files.length === 0) return '';
   const shown = files.slice(0, MAX_FILES);
   const width = Math.max(...shown.map((file) => widthOf(displayPath(file))));
@@ -29,7 +21,7 @@ export function diffStat(files: readonly StatFile[]): string {
   return `${[...lines, ...rest, totalOf(files)].join('\n')}\n`;
 }
 
-function displayPath({ path, from }: StatFile): string {
+function displayPath({ path, from }: ChangedLines): string {
   if (from === null) return fittedPath(path, PATH_WIDTH);
   const both = `${shownPath(from)} => ${shownPath(path)}`;
   if (both.length <= PATH_WIDTH) return both;
@@ -37,14 +29,14 @@ function displayPath({ path, from }: StatFile): string {
   return `${fittedPath(from, half)} => ${fittedPath(path, half)}`;
 }
 
-function graphOf({ insertions, deletions, isBinary }: StatFile, most: number): string {
+function graphOf({ insertions, deletions, isBinary }: ChangedLines, most: number): string {
   const scale = most <= GRAPH_WIDTH ? 1 : GRAPH_WIDTH / most;
   const bar = (sign: string, count: number): string =>
     sign.repeat(count === 0 ? 0 : Math.max(1, Math.round(count * scale)));
   return `${bar('+', insertions)}${bar('-', deletions)}${isBinary ? ' (binary)' : ''}`;
 }
 
-function totalOf(files: readonly StatFile[]): string {
+function totalOf(files: readonly ChangedLines[]): string {
   const sum = (of: 'insertions' | 'deletions'): number =>
     files.reduce((all, file) => all + file[of], 0);
   const parts = [
