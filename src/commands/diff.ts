@@ -9,9 +9,11 @@ import type { ChangeMerged, PhaseReused, PhaseSucceeded, RunEvent } from '../cor
 import { legsOf } from '../core/run/legs.ts';
 import { phaseState } from '../core/run/state.ts';
 import type { RunChange } from '../core/text/gate-evidence.ts';
+import { diffStat } from '../core/text/terminal/diff-stat.ts';
+import { parseDiff } from '../core/view/diff.ts';
 import type { GitLocation } from '../git/git.ts';
 import { Refusal } from '../ports.ts';
-import { printJson } from '../report/print.ts';
+import { printJson, printNote } from '../report/print.ts';
 import { showDiff } from '../report/show-diff.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { phaseOf } from './meant/phase.ts';
@@ -51,9 +53,16 @@ async function diff(
   const { placeOfRun } = await import('../app/stored/run-change.ts');
   const place: GitLocation = await placeOfRun(here.repository.root, seen.folder, seen.state);
   const id = phase === undefined ? null : phaseOf(seen, phase);
-  const change = id === null ? await ofRun(place, seen) : await ofPhase(place, seen, id);
-  if (options.json) printJson({ run: seen.run, phase: id, ...change, digest: digestOf(seen.head) });
-  else await showDiff(options.stat ? change.stat : change.diff, `\`${phase ?? seen.run}\``);
+  const change: PhaseChange =
+    id === null ? await ofRun(place, seen) : await ofPhase(place, seen, id);
+  const { stat, diff, isUndone = false } = change;
+  if (options.json) {
+    const undone = id === null ? {} : { undone: isUndone };
+    printJson({ run: seen.run, phase: id, stat, diff, ...undone, digest: digestOf(seen.head) });
+    return 0;
+  }
+  if (isUndone) printNote(`\`${id}\` did not succeed, so this change was undone:`);
+  await showDiff(options.stat ? stat : diff, `\`${phase ?? seen.run}\``);
   return 0;
 }
 
@@ -67,12 +76,16 @@ async function ofRun(place: GitLocation, { run, state, started }: SeenRun): Prom
   );
 }
 
-/** The change of a failed attempt was undone; its record still has it. */
-async function ofPhase(place: GitLocation, seen: SeenRun, phase: PhaseId): Promise<RunChange> {
+interface PhaseChange extends RunChange {
+  /** The attempt failed; its record still has the change. */
+  readonly isUndone?: boolean;
+}
+
+async function ofPhase(place: GitLocation, seen: SeenRun, phase: PhaseId): Promise<PhaseChange> {
   const { plan, state } = seen;
   const legs = legsOf(plan, state, phaseIndex(plan, phase) ?? -1);
   if (legs.length === 0) return ofAttempts(place, seen, phase);
-  const changes: RunChange[] = [];
+  const changes: PhaseChange[] = [];
   for (const { index } of legs)
     changes.push(await ofAttempts(place, seen, phaseAt(plan, index).id));
   const whole = (key: 'stat' | 'diff') =>
@@ -80,10 +93,11 @@ async function ofPhase(place: GitLocation, seen: SeenRun, phase: PhaseId): Promi
       .map((change) => change[key].trimEnd())
       .filter((text) => text !== '')
       .join('\n');
-  return { stat: whole('stat'), diff: whole('diff') };
+  const isUndone = changes.some((change) => change.isUndone === true);
+  return { stat: whole('stat'), diff: whole('diff'), isUndone };
 }
 
-async function ofAttempts(place: GitLocation, seen: SeenRun, phase: PhaseId): Promise<RunChange> {
+async function ofAttempts(place: GitLocation, seen: SeenRun, phase: PhaseId): Promise<PhaseChange> {
   const { changeOfCommit, placeIn } = await import('../app/stored/run-change.ts');
   const made = seen.events.findLast((event) => isResult(event) && event.phase === phase);
   const commit = made !== undefined && isResult(made) ? (made.change?.commit ?? null) : null;
@@ -100,11 +114,10 @@ function repositoryIn({ plan }: SeenRun, phase: PhaseId): string | null {
 const isResult = (event: RunEvent): event is PhaseSucceeded | PhaseReused | ChangeMerged =>
   event.type === 'phaseSucceeded' || event.type === 'phaseReused' || event.type === 'changeMerged';
 
-function recorded(seen: SeenRun, phase: PhaseId): RunChange {
+function recorded(seen: SeenRun, phase: PhaseId): PhaseChange {
   const index = phaseIndex(seen.plan, phase) ?? -1;
   const { attempt } = phaseState(seen.plan, seen.state, index);
   const file = join(recordFolder(seen.folder, phase, attempt), 'changes.diff');
   const diff = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const paths = diff.split('\n').filter((line) => line.startsWith('diff --git '));
-  return { stat: paths.map((line) => line.slice('diff --git '.length)).join('\n'), diff };
+  return { stat: diffStat(parseDiff(diff)), diff, isUndone: diff !== '' };
 }

@@ -250,3 +250,35 @@ test('the same as JSON', async () => {
     'phasegate: The run `r1` has no phase `fi`.\n  Did you mean `fix`?',
   ]);
 });
+
+test('the change of an attempt that failed is shown with its lines, and that it was undone', async () => {
+  await using repo = await temporaryRepository({
+    files: {
+      'p.yml': JSON.stringify({
+        version: 1,
+        name: 'undone',
+        phases: {
+          good: { access: 'write', run: 'echo good > good.txt' },
+          bad: {
+            ...{ needs: 'good', access: 'write' },
+            ...{ run: 'printf "x\\ny\\n" > bad.txt; rm a.txt', verify: [{ run: 'false' }] },
+          },
+        },
+      }),
+      'a.txt': 'a\n',
+    },
+  });
+  expect((await phasegate(repo, ['run', 'p.yml', '--run', 'r1'])).code).toBe(1);
+  const stat =
+    ' a.txt   | 1 -\n bad.txt | 2 ++\n 2 files changed, 2 insertions(+), 1 deletion(-)\n';
+  const bad = await phasegate(repo, ['diff', 'r1', 'bad', '--stat']);
+  expect(bad.stdout).toBe(stat);
+  expect(bad.stderr).toContain('`bad` did not succeed, so this change was undone:');
+  expect((await phasegate(repo, ['diff', 'r1', 'bad', '--json'])).json()).toMatchObject({
+    stat,
+    undone: true,
+  });
+  const good = await phasegate(repo, ['diff', 'r1', 'good', '--stat']);
+  expect(good.stdout).toContain(' good.txt | 1 +\n');
+  expect(good.stderr).toBe('');
+});
