@@ -36,13 +36,16 @@ exports.useCompiled = (command = '') => {
 exports.loadChunk = async (name) => {
   const filename = join(BUNDLE, name);
   const bytes = fs.readFileSync(filename);
+  if (file === null) return chunkOf(new Script(bytes.toString('latin1'), { filename }), filename);
   const digest = sha256(bytes).toString('hex');
   const cachedData = kept[name]?.digest === digest ? kept[name].code : undefined;
   const script = new Script(bytes.toString('latin1'), { filename, cachedData });
   // V8 rejects what another version of it compiled, or one with other flags.
   if (script.cachedDataRejected !== false) compiled.set(name, { digest, script });
-  return script.runInThisContext()(pathToFileURL(filename).href);
+  return chunkOf(script, filename);
 };
+
+const chunkOf = (script, filename) => script.runInThisContext()(pathToFileURL(filename).href);
 
 /** Keeps the chunks that this process compiled, with every function that was called until now. */
 exports.keepCompiled = () => {

@@ -21,7 +21,7 @@ const examples = [
 function program(): Command {
   const all = new Command('phasegate');
   const backlog = all.command('backlog');
-  for (const register of COMMANDS) all.addCommand(register().command);
+  for (const register of Object.values(COMMANDS)) all.addCommand(register().command);
   for (const register of BACKLOG_COMMANDS) backlog.addCommand(register().command);
   for (const one of [...all.commands, ...backlog.commands])
     if (one !== backlog)

@@ -57,6 +57,8 @@ import {
 export interface StartRunRequest {
   /** A folder in the repository. */
   readonly root: string;
+  /** The repository, if it was looked for while code was loaded; `null`: it is looked for now. */
+  readonly place: Promise<RepositoryPlace> | null;
   readonly platform: Platform;
   readonly file: string;
   /** Replaces the text of the file, which then need not exist; `null`: the file's own. */
@@ -88,7 +90,7 @@ export async function startRun(
   request: StartRunRequest,
   reporterFor: ReporterFor,
 ): Promise<Report> {
-  const place = await foundPlace(request);
+  const place = await placeOf(request);
   const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
   const how = request.settingsFor(plan);
   // A replay costs nothing.
@@ -144,12 +146,9 @@ export async function startRun(
   });
 }
 
-/** The pipeline is read while git runs. */
-async function foundPlace({ root, platform }: StartRunRequest): Promise<RepositoryPlace> {
-  const place = await findPlace(root, platform.store);
-  place.repository.askAhead();
-  return place;
-}
+/** git answers while the pipeline is read. */
+const placeOf = ({ place, root, platform }: StartRunRequest): Promise<RepositoryPlace> =>
+  place ?? findPlace(root, platform.store, 'ahead');
 
 /** The other repositories of a new run. Throws `Refusal` if the run cannot have them here. */
 async function othersOf(

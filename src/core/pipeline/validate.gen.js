@@ -26,65 +26,35 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "description") || (key0 === "type")) || (key0 === "required")) || (key0 === "default")) || (key0 === "options"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data});
 errors++;
 }
 }
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.description.type,parentSchema:schema33.properties.description,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},schema:schema33.properties.description.type,parentSchema:schema33.properties.description,data:data0});
 errors++;
 }
 }
 if(data.type !== undefined){
 let data1 = data.type;
 if(!((((data1 === "string") || (data1 === "number")) || (data1 === "boolean")) || (data1 === "choice"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema33.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.type.enum,parentSchema:schema33.properties.type,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema33.properties.type.enum},schema:schema33.properties.type.enum,parentSchema:schema33.properties.type,data:data1});
 errors++;
 }
 }
 if(data.required !== undefined){
 let data2 = data.required;
 if(typeof data2 !== "boolean"){
-const err3 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.required.type,parentSchema:schema33.properties.required,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/required",keyword:"type",params:{type: "boolean"},schema:schema33.properties.required.type,parentSchema:schema33.properties.required,data:data2});
 errors++;
 }
 }
 if(data.default !== undefined){
 let data3 = data.default;
 if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
-const err4 = {instancePath:instancePath+"/default",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema34.type},message:"must be string,number,boolean",schema:schema34.type,parentSchema:schema34,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/default",keyword:"type",params:{type: schema34.type},schema:schema34.type,parentSchema:schema34,data:data3});
 errors++;
 }
 }
@@ -92,13 +62,7 @@ if(data.options !== undefined){
 let data4 = data.options;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err5 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.options,data:data4};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/options",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema33.properties.options,data:data4});
 errors++;
 }
 const len0 = data4.length;
@@ -106,48 +70,24 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(!pattern7.test(data5)){
-const err6 = {instancePath:instancePath+"/options/" + i0,schemaPath:"#/properties/options/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema33.properties.options.items,data:data5};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/options/" + i0,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema33.properties.options.items,data:data5});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/options/" + i0,schemaPath:"#/properties/options/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.options.items.type,parentSchema:schema33.properties.options.items,data:data5};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/options/" + i0,keyword:"type",params:{type: "string"},schema:schema33.properties.options.items.type,parentSchema:schema33.properties.options.items,data:data5});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.options.type,parentSchema:schema33.properties.options,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/options",keyword:"type",params:{type: "array"},schema:schema33.properties.options.type,parentSchema:schema33.properties.options,data:data4});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data});
 errors++;
 }
 validate26.errors = vErrors;
@@ -170,34 +110,16 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.type,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "integer"},schema:schema39.type,parentSchema:schema39,data});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema39,data});
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema39,data});
 errors++;
 }
 }
@@ -225,60 +147,30 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern16.test(key0)){
-const err0 = {instancePath,schemaPath:"#/$defs/variable/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]{0,127}$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema41,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema41,data:key0,propertyName:key0});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/$defs/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:key0,propertyName:key0});
 errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema40.propertyNames,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"propertyNames",params:{propertyName: key0},schema:schema40.propertyNames,parentSchema:schema40,data});
 errors++;
 }
 }
 for(const key1 in data){
 let data0 = data[key1];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema34.type},message:"must be string,number,boolean",schema:schema34.type,parentSchema:schema34,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema34.type},schema:schema34.type,parentSchema:schema34,data:data0});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data});
 errors++;
 }
 validate31.errors = vErrors;
@@ -299,37 +191,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.use === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'",schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "use"},schema:schema37.required,parentSchema:schema37,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema37.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data});
 errors++;
 }
 }
 if(data.use !== undefined){
 let data0 = data.use;
 if(!((((((((data0 === "claude") || (data0 === "codex")) || (data0 === "opencode")) || (data0 === "amp")) || (data0 === "acp")) || (data0 === "anthropic")) || (data0 === "command")) || (data0 === "scripted"))){
-const err2 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues: schema37.properties.use.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.use.enum,parentSchema:schema37.properties.use,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/use",keyword:"enum",params:{allowedValues: schema37.properties.use.enum},schema:schema37.properties.use.enum,parentSchema:schema37.properties.use,data:data0});
 errors++;
 }
 }
@@ -337,73 +211,37 @@ if(data.model !== undefined){
 let data1 = data.model;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err3 = {instancePath:instancePath+"/model",schemaPath:"#/$defs/model/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema38,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/model",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema38,data:data1});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/model",schemaPath:"#/$defs/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/model",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data1});
 errors++;
 }
 }
 if(data.run !== undefined){
 let data2 = data.run;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err5 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema37.properties.run.type},message:"must be string,array",schema:schema37.properties.run.type,parentSchema:schema37.properties.run,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/run",keyword:"type",params:{type: schema37.properties.run.type},schema:schema37.properties.run.type,parentSchema:schema37.properties.run,data:data2});
 errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err6 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37.properties.run,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/run",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema37.properties.run,data:data2});
 errors++;
 }
 }
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.run,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/run",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema37.properties.run,data:data2});
 errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/run/" + i0,schemaPath:"#/properties/run/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.run.items.type,parentSchema:schema37.properties.run.items,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/run/" + i0,keyword:"type",params:{type: "string"},schema:schema37.properties.run.items.type,parentSchema:schema37.properties.run.items,data:data3});
 errors++;
 }
 }
@@ -413,24 +251,12 @@ if(data.script !== undefined){
 let data4 = data.script;
 if(typeof data4 === "string"){
 if(!pattern7.test(data4)){
-const err9 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37.properties.script,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/script",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema37.properties.script,data:data4});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.script.type,parentSchema:schema37.properties.script,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/script",keyword:"type",params:{type: "string"},schema:schema37.properties.script.type,parentSchema:schema37.properties.script,data:data4});
 errors++;
 }
 }
@@ -438,24 +264,12 @@ if(data.version !== undefined){
 let data5 = data.version;
 if(typeof data5 === "string"){
 if(!pattern7.test(data5)){
-const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37.properties.version,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema37.properties.version,data:data5});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.version.type,parentSchema:schema37.properties.version,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},schema:schema37.properties.version.type,parentSchema:schema37.properties.version,data:data5});
 errors++;
 }
 }
@@ -463,24 +277,12 @@ if(data.effort !== undefined){
 let data6 = data.effort;
 if(typeof data6 === "string"){
 if(!pattern7.test(data6)){
-const err13 = {instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37.properties.effort,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/effort",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema37.properties.effort,data:data6});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.effort.type,parentSchema:schema37.properties.effort,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/effort",keyword:"type",params:{type: "string"},schema:schema37.properties.effort.type,parentSchema:schema37.properties.effort,data:data6});
 errors++;
 }
 }
@@ -500,36 +302,18 @@ if(data.fallback !== undefined){
 let data9 = data.fallback;
 if(typeof data9 === "string"){
 if(!pattern5.test(data9)){
-const err15 = {instancePath:instancePath+"/fallback",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data9};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/fallback",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data9});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/fallback",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:data9};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/fallback",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data9});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data});
 errors++;
 }
 validate28.errors = vErrors;
@@ -553,34 +337,16 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema49.type,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "integer"},schema:schema49.type,parentSchema:schema49,data});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema49,data});
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema49,data});
 errors++;
 }
 }
@@ -603,13 +369,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "agent") || (key0 === "model")) || (key0 === "timeout")) || (key0 === "idle-timeout")) || (key0 === "attempts"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data});
 errors++;
 }
 }
@@ -617,24 +377,12 @@ if(data.agent !== undefined){
 let data0 = data.agent;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-const err1 = {instancePath:instancePath+"/agent",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/agent",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data0});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/agent",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/agent",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data0});
 errors++;
 }
 }
@@ -642,24 +390,12 @@ if(data.model !== undefined){
 let data1 = data.model;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err3 = {instancePath:instancePath+"/model",schemaPath:"#/$defs/model/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema38,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/model",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema38,data:data1});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/model",schemaPath:"#/$defs/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/model",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data1});
 errors++;
 }
 }
@@ -667,24 +403,12 @@ if(data.timeout !== undefined){
 let data2 = data.timeout;
 if(typeof data2 === "string"){
 if(!pattern20.test(data2)){
-const err5 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},message:"must match pattern \""+"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"+"\"",schema:"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema47,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},schema:"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema47,data:data2});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.type,parentSchema:schema47,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data2});
 errors++;
 }
 }
@@ -692,24 +416,12 @@ if(data["idle-timeout"] !== undefined){
 let data3 = data["idle-timeout"];
 if(typeof data3 === "string"){
 if(!pattern20.test(data3)){
-const err7 = {instancePath:instancePath+"/idle-timeout",schemaPath:"#/$defs/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},message:"must match pattern \""+"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"+"\"",schema:"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema47,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/idle-timeout",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},schema:"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema47,data:data3});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/idle-timeout",schemaPath:"#/$defs/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.type,parentSchema:schema47,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/idle-timeout",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data3});
 errors++;
 }
 }
@@ -721,13 +433,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data});
 errors++;
 }
 validate34.errors = vErrors;
@@ -750,13 +456,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "usd") || (key0 === "tokens")) || (key0 === "time"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data});
 errors++;
 }
 }
@@ -764,48 +464,24 @@ if(data.usd !== undefined){
 let data0 = data.usd;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/usd",schemaPath:"#/properties/usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.usd,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/usd",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties.usd,data:data0});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/usd",schemaPath:"#/properties/usd/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.usd.type,parentSchema:schema50.properties.usd,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/usd",keyword:"type",params:{type: "number"},schema:schema50.properties.usd.type,parentSchema:schema50.properties.usd,data:data0});
 errors++;
 }
 }
 if(data.tokens !== undefined){
 let data1 = data.tokens;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.tokens.type,parentSchema:schema50.properties.tokens,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/tokens",keyword:"type",params:{type: "integer"},schema:schema50.properties.tokens.type,parentSchema:schema50.properties.tokens,data:data1});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.tokens,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/tokens",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties.tokens,data:data1});
 errors++;
 }
 }
@@ -814,36 +490,18 @@ if(data.time !== undefined){
 let data2 = data.time;
 if(typeof data2 === "string"){
 if(!pattern20.test(data2)){
-const err5 = {instancePath:instancePath+"/time",schemaPath:"#/$defs/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},message:"must match pattern \""+"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"+"\"",schema:"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema47,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/time",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},schema:"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema47,data:data2});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/time",schemaPath:"#/$defs/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.type,parentSchema:schema47,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/time",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data2});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data});
 errors++;
 }
 validate38.errors = vErrors;
@@ -870,36 +528,18 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema53.items,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema53.items,data:data0});
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.items.type,parentSchema:schema53.items,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},schema:schema53.items.type,parentSchema:schema53.items,data:data0});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.type,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "array"},schema:schema53.type,parentSchema:schema53,data});
 errors++;
 }
 validate41.errors = vErrors;
@@ -921,47 +561,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be string,object",schema:schema54.type,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: schema54.type},schema:schema54.type,parentSchema:schema54,data});
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern24.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(any|none)$"},message:"must match pattern \""+"^(any|none)$"+"\"",schema:"^(any|none)$",parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(any|none)$"},schema:"^(any|none)$",parentSchema:schema54,data});
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.allow === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allow"},message:"must have required property '"+"allow"+"'",schema:schema54.required,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "allow"},schema:schema54.required,parentSchema:schema54,data});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "allow")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data});
 errors++;
 }
 }
@@ -973,36 +589,18 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err4 = {instancePath:instancePath+"/allow/" + i0,schemaPath:"#/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema54.properties.allow.items,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/allow/" + i0,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema54.properties.allow.items,data:data1});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/allow/" + i0,schemaPath:"#/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.allow.items.type,parentSchema:schema54.properties.allow.items,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/allow/" + i0,keyword:"type",params:{type: "string"},schema:schema54.properties.allow.items.type,parentSchema:schema54.properties.allow.items,data:data1});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.allow.type,parentSchema:schema54.properties.allow,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/allow",keyword:"type",params:{type: "array"},schema:schema54.properties.allow.type,parentSchema:schema54.properties.allow,data:data0});
 errors++;
 }
 }
@@ -1026,13 +624,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "protect") || (key0 === "stale-base")) || (key0 === "max-diff-lines")) || (key0 === "isolation")) || (key0 === "network")) || (key0 === "secrets")) || (key0 === "untrusted")) || (key0 === "max-runs-per-day"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data});
 errors++;
 }
 }
@@ -1045,37 +637,19 @@ errors = vErrors.length;
 if(data["stale-base"] !== undefined){
 let data1 = data["stale-base"];
 if(!(((data1 === "keep") || (data1 === "rebase")) || (data1 === "fail"))){
-const err1 = {instancePath:instancePath+"/stale-base",schemaPath:"#/properties/stale-base/enum",keyword:"enum",params:{allowedValues: schema52.properties["stale-base"].enum},message:"must be equal to one of the allowed values",schema:schema52.properties["stale-base"].enum,parentSchema:schema52.properties["stale-base"],data:data1};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/stale-base",keyword:"enum",params:{allowedValues: schema52.properties["stale-base"].enum},schema:schema52.properties["stale-base"].enum,parentSchema:schema52.properties["stale-base"],data:data1});
 errors++;
 }
 }
 if(data["max-diff-lines"] !== undefined){
 let data2 = data["max-diff-lines"];
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err2 = {instancePath:instancePath+"/max-diff-lines",schemaPath:"#/properties/max-diff-lines/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties["max-diff-lines"].type,parentSchema:schema52.properties["max-diff-lines"],data:data2};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/max-diff-lines",keyword:"type",params:{type: "integer"},schema:schema52.properties["max-diff-lines"].type,parentSchema:schema52.properties["max-diff-lines"],data:data2});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err3 = {instancePath:instancePath+"/max-diff-lines",schemaPath:"#/properties/max-diff-lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema52.properties["max-diff-lines"],data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/max-diff-lines",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties["max-diff-lines"],data:data2});
 errors++;
 }
 }
@@ -1083,13 +657,7 @@ errors++;
 if(data.isolation !== undefined){
 let data3 = data.isolation;
 if(!(((data3 === "required") || (data3 === "preferred")) || (data3 === "off"))){
-const err4 = {instancePath:instancePath+"/isolation",schemaPath:"#/properties/isolation/enum",keyword:"enum",params:{allowedValues: schema52.properties.isolation.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.isolation.enum,parentSchema:schema52.properties.isolation,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/isolation",keyword:"enum",params:{allowedValues: schema52.properties.isolation.enum},schema:schema52.properties.isolation.enum,parentSchema:schema52.properties.isolation,data:data3});
 errors++;
 }
 }
@@ -1107,86 +675,44 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern16.test(data6)){
-const err5 = {instancePath:instancePath+"/secrets/" + i0,schemaPath:"#/$defs/variable/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]{0,127}$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema41,data:data6};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/secrets/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema41,data:data6});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/secrets/" + i0,schemaPath:"#/$defs/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data6};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/secrets/" + i0,keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data6});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.secrets.type,parentSchema:schema52.properties.secrets,data:data5};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/secrets",keyword:"type",params:{type: "array"},schema:schema52.properties.secrets.type,parentSchema:schema52.properties.secrets,data:data5});
 errors++;
 }
 }
 if(data.untrusted !== undefined){
 let data7 = data.untrusted;
 if(!((data7 === "gate") || (data7 === "labels"))){
-const err8 = {instancePath:instancePath+"/untrusted",schemaPath:"#/properties/untrusted/enum",keyword:"enum",params:{allowedValues: schema52.properties.untrusted.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.untrusted.enum,parentSchema:schema52.properties.untrusted,data:data7};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/untrusted",keyword:"enum",params:{allowedValues: schema52.properties.untrusted.enum},schema:schema52.properties.untrusted.enum,parentSchema:schema52.properties.untrusted,data:data7});
 errors++;
 }
 }
 if(data["max-runs-per-day"] !== undefined){
 let data8 = data["max-runs-per-day"];
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err9 = {instancePath:instancePath+"/max-runs-per-day",schemaPath:"#/properties/max-runs-per-day/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties["max-runs-per-day"].type,parentSchema:schema52.properties["max-runs-per-day"],data:data8};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/max-runs-per-day",keyword:"type",params:{type: "integer"},schema:schema52.properties["max-runs-per-day"].type,parentSchema:schema52.properties["max-runs-per-day"],data:data8});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-const err10 = {instancePath:instancePath+"/max-runs-per-day",schemaPath:"#/properties/max-runs-per-day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema52.properties["max-runs-per-day"],data:data8};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/max-runs-per-day",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties["max-runs-per-day"],data:data8});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data});
 errors++;
 }
 validate40.errors = vErrors;
@@ -1208,34 +734,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.input === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'",schema:schema56.required,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "input"},schema:schema56.required,parentSchema:schema56,data});
 errors++;
 }
 if(data.output === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema56.required,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "output"},schema:schema56.required,parentSchema:schema56,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "input") || (key0 === "output")) || (key0 === "cache-read")) || (key0 === "cache-write"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data});
 errors++;
 }
 }
@@ -1243,24 +751,12 @@ if(data.input !== undefined){
 let data0 = data.input;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.input,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/input",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.properties.input,data:data0});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema56.properties.input.type,parentSchema:schema56.properties.input,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/input",keyword:"type",params:{type: "number"},schema:schema56.properties.input.type,parentSchema:schema56.properties.input,data:data0});
 errors++;
 }
 }
@@ -1268,24 +764,12 @@ if(data.output !== undefined){
 let data1 = data.output;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.output,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/output",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.properties.output,data:data1});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema56.properties.output.type,parentSchema:schema56.properties.output,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/output",keyword:"type",params:{type: "number"},schema:schema56.properties.output.type,parentSchema:schema56.properties.output,data:data1});
 errors++;
 }
 }
@@ -1293,24 +777,12 @@ if(data["cache-read"] !== undefined){
 let data2 = data["cache-read"];
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/cache-read",schemaPath:"#/properties/cache-read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties["cache-read"],data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/cache-read",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.properties["cache-read"],data:data2});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/cache-read",schemaPath:"#/properties/cache-read/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema56.properties["cache-read"].type,parentSchema:schema56.properties["cache-read"],data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/cache-read",keyword:"type",params:{type: "number"},schema:schema56.properties["cache-read"].type,parentSchema:schema56.properties["cache-read"],data:data2});
 errors++;
 }
 }
@@ -1318,36 +790,18 @@ if(data["cache-write"] !== undefined){
 let data3 = data["cache-write"];
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/cache-write",schemaPath:"#/properties/cache-write/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties["cache-write"],data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/cache-write",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.properties["cache-write"],data:data3});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/cache-write",schemaPath:"#/properties/cache-write/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema56.properties["cache-write"].type,parentSchema:schema56.properties["cache-write"],data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/cache-write",keyword:"type",params:{type: "number"},schema:schema56.properties["cache-write"].type,parentSchema:schema56.properties["cache-write"],data:data3});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data});
 errors++;
 }
 validate46.errors = vErrors;
@@ -1371,48 +825,24 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.run === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema57.required,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "run"},schema:schema57.required,parentSchema:schema57,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "run") || (key0 === "shell")) || (key0 === "timeout"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data});
 errors++;
 }
 }
 if(data.run !== undefined){
 let data0 = data.run;
 if((typeof data0 !== "string") && (typeof data0 !== "boolean")){
-const err2 = {instancePath:instancePath+"/run",schemaPath:"#/$defs/run/type",keyword:"type",params:{type: schema58.type},message:"must be string,boolean",schema:schema58.type,parentSchema:schema58,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/run",keyword:"type",params:{type: schema58.type},schema:schema58.type,parentSchema:schema58,data:data0});
 errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err3 = {instancePath:instancePath+"/run",schemaPath:"#/$defs/run/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema58,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/run",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema58,data:data0});
 errors++;
 }
 }
@@ -1421,24 +851,12 @@ if(data.shell !== undefined){
 let data1 = data.shell;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err4 = {instancePath:instancePath+"/shell",schemaPath:"#/$defs/shell/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema59,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/shell",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema59,data:data1});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/shell",schemaPath:"#/$defs/shell/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/shell",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data1});
 errors++;
 }
 }
@@ -1446,36 +864,18 @@ if(data.timeout !== undefined){
 let data2 = data.timeout;
 if(typeof data2 === "string"){
 if(!pattern20.test(data2)){
-const err6 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},message:"must match pattern \""+"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"+"\"",schema:"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema47,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},schema:"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema47,data:data2});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.type,parentSchema:schema47,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data2});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data});
 errors++;
 }
 validate48.errors = vErrors;
@@ -1497,24 +897,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.repo === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repo"},message:"must have required property '"+"repo"+"'",schema:schema62.required,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "repo"},schema:schema62.required,parentSchema:schema62,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "repo") || (key0 === "ref")) || (key0 === "setup"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data});
 errors++;
 }
 }
@@ -1522,24 +910,12 @@ if(data.repo !== undefined){
 let data0 = data.repo;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err2 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema62.properties.repo,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/repo",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62.properties.repo,data:data0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.repo.type,parentSchema:schema62.properties.repo,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/repo",keyword:"type",params:{type: "string"},schema:schema62.properties.repo.type,parentSchema:schema62.properties.repo,data:data0});
 errors++;
 }
 }
@@ -1547,24 +923,12 @@ if(data.ref !== undefined){
 let data1 = data.ref;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err4 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema62.properties.ref,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/ref",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62.properties.ref,data:data1});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.ref.type,parentSchema:schema62.properties.ref,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/ref",keyword:"type",params:{type: "string"},schema:schema62.properties.ref.type,parentSchema:schema62.properties.ref,data:data1});
 errors++;
 }
 }
@@ -1580,25 +944,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/setup",schemaPath:"#/properties/setup/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.setup.type,parentSchema:schema62.properties.setup,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/setup",keyword:"type",params:{type: "array"},schema:schema62.properties.setup.type,parentSchema:schema62.properties.setup,data:data2});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data});
 errors++;
 }
 validate51.errors = vErrors;
@@ -1629,47 +981,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type},message:"must be string,object",schema:schema68.type,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: schema68.type},schema:schema68.type,parentSchema:schema68,data});
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema68,data});
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema68.required,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "file"},schema:schema68.required,parentSchema:schema68,data});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "file")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data});
 errors++;
 }
 }
@@ -1677,24 +1005,12 @@ if(data.file !== undefined){
 let data0 = data.file;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err4 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema68.properties.file,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/file",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema68.properties.file,data:data0});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.file.type,parentSchema:schema68.properties.file,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},schema:schema68.properties.file.type,parentSchema:schema68.properties.file,data:data0});
 errors++;
 }
 }
@@ -1719,38 +1035,20 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema70,data});
 errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!(((data0 === "succeeded") || (data0 === "failed")) || (data0 === "skipped"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema70.items.enum},message:"must be equal to one of the allowed values",schema:schema70.items.enum,parentSchema:schema70.items,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema70.items.enum},schema:schema70.items.enum,parentSchema:schema70.items,data:data0});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.type,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data});
 errors++;
 }
 validate60.errors = vErrors;
@@ -1770,24 +1068,12 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type},message:"must be string,array,object",schema:schema69.type,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: schema69.type},schema:schema69.type,parentSchema:schema69,data});
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema69,data});
 errors++;
 }
 }
@@ -1797,24 +1083,12 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema69.items,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema69.items,data:data0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.items.type,parentSchema:schema69.items,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},schema:schema69.items.type,parentSchema:schema69.items,data:data0});
 errors++;
 }
 }
@@ -1847,13 +1121,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "allow") || (key0 === "deny"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data});
 errors++;
 }
 }
@@ -1871,13 +1139,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data});
 errors++;
 }
 validate63.errors = vErrors;
@@ -1899,26 +1161,14 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type},message:"must be object,boolean",schema:schema77.type,parentSchema:schema77,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: schema77.type},schema:schema77.type,parentSchema:schema77,data});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.optional !== undefined){
 let data0 = data.optional;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema77.properties.optional.type,parentSchema:schema77.properties.optional,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/optional",keyword:"type",params:{type: "boolean"},schema:schema77.properties.optional.type,parentSchema:schema77.properties.optional,data:data0});
 errors++;
 }
 }
@@ -1944,35 +1194,17 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern6.test(key0)){
-const err0 = {instancePath,schemaPath:"#/$defs/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_-]{0,63}$",parentSchema:schema32,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},schema:"^[A-Za-z_][A-Za-z0-9_-]{0,63}$",parentSchema:schema32,data:key0,propertyName:key0});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/$defs/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key0,propertyName:key0});
 errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema75.propertyNames,parentSchema:schema75,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"propertyNames",params:{propertyName: key0},schema:schema75.propertyNames,parentSchema:schema75,data});
 errors++;
 }
 }
@@ -1984,13 +1216,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data});
 errors++;
 }
 validate67.errors = vErrors;
@@ -2015,36 +1241,18 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema53.items,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema53.items,data:data0});
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.items.type,parentSchema:schema53.items,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},schema:schema53.items.type,parentSchema:schema53.items,data:data0});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.type,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "array"},schema:schema53.type,parentSchema:schema53,data});
 errors++;
 }
 validate71.errors = vErrors;
@@ -2067,34 +1275,16 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.type,parentSchema:schema85,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "integer"},schema:schema85.type,parentSchema:schema85,data});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema85,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema85,data});
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema85,data});
 errors++;
 }
 }
@@ -2116,34 +1306,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.phase === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'",schema:schema82.required,parentSchema:schema82,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "phase"},schema:schema82.required,parentSchema:schema82,data});
 errors++;
 }
 if(data.when === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema82.required,parentSchema:schema82,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "when"},schema:schema82.required,parentSchema:schema82,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "phase") || (key0 === "when")) || (key0 === "max")) || (key0 === "leg"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema82,data});
 errors++;
 }
 }
@@ -2151,48 +1323,24 @@ if(data.phase !== undefined){
 let data0 = data.phase;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-const err3 = {instancePath:instancePath+"/phase",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/phase",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data0});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/phase",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/phase",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data0});
 errors++;
 }
 }
 if(data.when !== undefined){
 let data1 = data.when;
 if((typeof data1 !== "string") && (typeof data1 !== "boolean")){
-const err5 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/type",keyword:"type",params:{type: schema84.type},message:"must be string,boolean",schema:schema84.type,parentSchema:schema84,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/when",keyword:"type",params:{type: schema84.type},schema:schema84.type,parentSchema:schema84,data:data1});
 errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err6 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema84,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/when",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema84,data:data1});
 errors++;
 }
 }
@@ -2206,59 +1354,29 @@ errors = vErrors.length;
 if(data.leg !== undefined){
 let data3 = data.leg;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err7 = {instancePath:instancePath+"/leg",schemaPath:"#/properties/leg/type",keyword:"type",params:{type: schema82.properties.leg.type},message:"must be integer,string",schema:schema82.properties.leg.type,parentSchema:schema82.properties.leg,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/leg",keyword:"type",params:{type: schema82.properties.leg.type},schema:schema82.properties.leg.type,parentSchema:schema82.properties.leg,data:data3});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 999 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/leg",schemaPath:"#/properties/leg/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999",schema:999,parentSchema:schema82.properties.leg,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/leg",keyword:"maximum",params:{comparison: "<=", limit: 999},schema:999,parentSchema:schema82.properties.leg,data:data3});
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/leg",schemaPath:"#/properties/leg/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.leg,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/leg",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema82.properties.leg,data:data3});
 errors++;
 }
 }
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-const err10 = {instancePath:instancePath+"/leg",schemaPath:"#/properties/leg/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema82.properties.leg,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema82.properties.leg,data:data3});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data});
 errors++;
 }
 validate77.errors = vErrors;
@@ -2279,35 +1397,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema88.type},message:"must be boolean,object",schema:schema88.type,parentSchema:schema88,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: schema88.type},schema:schema88.type,parentSchema:schema88,data});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reads === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reads"},message:"must have required property '"+"reads"+"'",schema:schema88.required,parentSchema:schema88,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reads"},schema:schema88.required,parentSchema:schema88,data});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "reads")){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data});
 errors++;
 }
 }
@@ -2337,24 +1437,12 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type},message:"must be object,string",schema:schema90.type,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: schema90.type},schema:schema90.type,parentSchema:schema90,data});
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema90,data});
 errors++;
 }
 }
@@ -2363,48 +1451,24 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern6.test(key0)){
-const err2 = {instancePath,schemaPath:"#/$defs/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_-]{0,63}$",parentSchema:schema32,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},schema:"^[A-Za-z_][A-Za-z0-9_-]{0,63}$",parentSchema:schema32,data:key0,propertyName:key0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/$defs/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key0,propertyName:key0});
 errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema90.propertyNames,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"propertyNames",params:{propertyName: key0},schema:schema90.propertyNames,parentSchema:schema90,data});
 errors++;
 }
 }
 for(const key1 in data){
 let data0 = data[key1];
 if((!(Array.isArray(data0))) && (typeof data0 !== "string")){
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema90.additionalProperties.type},message:"must be array,string",schema:schema90.additionalProperties.type,parentSchema:schema90.additionalProperties,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema90.additionalProperties.type},schema:schema90.additionalProperties.type,parentSchema:schema90.additionalProperties,data:data0});
 errors++;
 }
 }
@@ -2427,24 +1491,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.matrix === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "matrix"},message:"must have required property '"+"matrix"+"'",schema:schema89.required,parentSchema:schema89,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "matrix"},schema:schema89.required,parentSchema:schema89,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "matrix") || (key0 === "max-parallel")) || (key0 === "fail-fast")) || (key0 === "jobs"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data});
 errors++;
 }
 }
@@ -2457,24 +1509,12 @@ errors = vErrors.length;
 if(data["max-parallel"] !== undefined){
 let data1 = data["max-parallel"];
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/max-parallel",schemaPath:"#/properties/max-parallel/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties["max-parallel"].type,parentSchema:schema89.properties["max-parallel"],data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/max-parallel",keyword:"type",params:{type: "integer"},schema:schema89.properties["max-parallel"].type,parentSchema:schema89.properties["max-parallel"],data:data1});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/max-parallel",schemaPath:"#/properties/max-parallel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties["max-parallel"],data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/max-parallel",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema89.properties["max-parallel"],data:data1});
 errors++;
 }
 }
@@ -2482,60 +1522,30 @@ errors++;
 if(data["fail-fast"] !== undefined){
 let data2 = data["fail-fast"];
 if(typeof data2 !== "boolean"){
-const err4 = {instancePath:instancePath+"/fail-fast",schemaPath:"#/properties/fail-fast/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties["fail-fast"].type,parentSchema:schema89.properties["fail-fast"],data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/fail-fast",keyword:"type",params:{type: "boolean"},schema:schema89.properties["fail-fast"].type,parentSchema:schema89.properties["fail-fast"],data:data2});
 errors++;
 }
 }
 if(data.jobs !== undefined){
 let data3 = data.jobs;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "boolean")){
-const err5 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: schema89.properties.jobs.type},message:"must be integer,boolean",schema:schema89.properties.jobs.type,parentSchema:schema89.properties.jobs,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/jobs",keyword:"type",params:{type: schema89.properties.jobs.type},schema:schema89.properties.jobs.type,parentSchema:schema89.properties.jobs,data:data3});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 256 || isNaN(data3)){
-const err6 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256",schema:256,parentSchema:schema89.properties.jobs,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/jobs",keyword:"maximum",params:{comparison: "<=", limit: 256},schema:256,parentSchema:schema89.properties.jobs,data:data3});
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.jobs,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/jobs",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema89.properties.jobs,data:data3});
 errors++;
 }
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data});
 errors++;
 }
 validate85.errors = vErrors;
@@ -2557,24 +1567,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.continue === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "continue"},message:"must have required property '"+"continue"+"'",schema:schema95.required,parentSchema:schema95,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "continue"},schema:schema95.required,parentSchema:schema95,data});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "continue")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data});
 errors++;
 }
 }
@@ -2582,36 +1580,18 @@ if(data.continue !== undefined){
 let data0 = data.continue;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-const err2 = {instancePath:instancePath+"/continue",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/continue",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/continue",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/continue",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data0});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data});
 errors++;
 }
 validate89.errors = vErrors;
@@ -2634,24 +1614,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prompt === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema67.required,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "prompt"},schema:schema67.required,parentSchema:schema67,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema67.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data});
 errors++;
 }
 }
@@ -2670,24 +1638,12 @@ errors = vErrors.length;
 if(data.if !== undefined){
 let data2 = data.if;
 if((typeof data2 !== "string") && (typeof data2 !== "boolean")){
-const err2 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/type",keyword:"type",params:{type: schema71.type},message:"must be string,boolean",schema:schema71.type,parentSchema:schema71,data:data2};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/if",keyword:"type",params:{type: schema71.type},schema:schema71.type,parentSchema:schema71,data:data2});
 errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err3 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema71,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/if",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema71,data:data2});
 errors++;
 }
 }
@@ -2696,24 +1652,12 @@ if(data.agent !== undefined){
 let data3 = data.agent;
 if(typeof data3 === "string"){
 if(!pattern40.test(data3)){
-const err4 = {instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9-]{0,63}|\\s*\\$\\{\\{[\\s\\S]*\\}\\}\\s*)$"},message:"must match pattern \""+"^([a-z][a-z0-9-]{0,63}|\\s*\\$\\{\\{[\\s\\S]*\\}\\}\\s*)$"+"\"",schema:"^([a-z][a-z0-9-]{0,63}|\\s*\\$\\{\\{[\\s\\S]*\\}\\}\\s*)$",parentSchema:schema67.properties.agent,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/agent",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9-]{0,63}|\\s*\\$\\{\\{[\\s\\S]*\\}\\}\\s*)$"},schema:"^([a-z][a-z0-9-]{0,63}|\\s*\\$\\{\\{[\\s\\S]*\\}\\}\\s*)$",parentSchema:schema67.properties.agent,data:data3});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.agent.type,parentSchema:schema67.properties.agent,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/agent",keyword:"type",params:{type: "string"},schema:schema67.properties.agent.type,parentSchema:schema67.properties.agent,data:data3});
 errors++;
 }
 }
@@ -2721,24 +1665,12 @@ if(data.model !== undefined){
 let data4 = data.model;
 if(typeof data4 === "string"){
 if(!pattern7.test(data4)){
-const err6 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema67.properties.model,data:data4};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/model",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema67.properties.model,data:data4});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.model.type,parentSchema:schema67.properties.model,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/model",keyword:"type",params:{type: "string"},schema:schema67.properties.model.type,parentSchema:schema67.properties.model,data:data4});
 errors++;
 }
 }
@@ -2746,13 +1678,7 @@ if(data.escalate !== undefined){
 let data5 = data.escalate;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err8 = {instancePath:instancePath+"/escalate",schemaPath:"#/properties/escalate/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema67.properties.escalate,data:data5};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/escalate",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67.properties.escalate,data:data5});
 errors++;
 }
 const len0 = data5.length;
@@ -2760,49 +1686,25 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern7.test(data6)){
-const err9 = {instancePath:instancePath+"/escalate/" + i0,schemaPath:"#/$defs/model/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema38,data:data6};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/escalate/" + i0,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema38,data:data6});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/escalate/" + i0,schemaPath:"#/$defs/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data6};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/escalate/" + i0,keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data6});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/escalate",schemaPath:"#/properties/escalate/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.escalate.type,parentSchema:schema67.properties.escalate,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/escalate",keyword:"type",params:{type: "array"},schema:schema67.properties.escalate.type,parentSchema:schema67.properties.escalate,data:data5});
 errors++;
 }
 }
 if(data.access !== undefined){
 let data7 = data.access;
 if(!((data7 === "read") || (data7 === "write"))){
-const err12 = {instancePath:instancePath+"/access",schemaPath:"#/$defs/access/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values",schema:schema73.enum,parentSchema:schema73,data:data7};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/access",keyword:"enum",params:{allowedValues: schema73.enum},schema:schema73.enum,parentSchema:schema73,data:data7});
 errors++;
 }
 }
@@ -2836,13 +1738,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.verify.type,parentSchema:schema67.properties.verify,data:data11};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/verify",keyword:"type",params:{type: "array"},schema:schema67.properties.verify.type,parentSchema:schema67.properties.verify,data:data11});
 errors++;
 }
 }
@@ -2856,24 +1752,12 @@ if(data.backoff !== undefined){
 let data14 = data.backoff;
 if(typeof data14 === "string"){
 if(!pattern45.test(data14)){
-const err14 = {instancePath:instancePath+"/backoff",schemaPath:"#/$defs/backoff/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},message:"must match pattern \""+"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"+"\"",schema:"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema79,data:data14};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/backoff",keyword:"pattern",params:{pattern: "^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},schema:"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema79,data:data14});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/backoff",schemaPath:"#/$defs/backoff/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data14};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/backoff",keyword:"type",params:{type: "string"},schema:schema79.type,parentSchema:schema79,data:data14});
 errors++;
 }
 }
@@ -2881,24 +1765,12 @@ if(data.timeout !== undefined){
 let data15 = data.timeout;
 if(typeof data15 === "string"){
 if(!pattern20.test(data15)){
-const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},message:"must match pattern \""+"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"+"\"",schema:"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema47,data:data15};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},schema:"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema47,data:data15});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.type,parentSchema:schema47,data:data15};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data15});
 errors++;
 }
 }
@@ -2906,24 +1778,12 @@ if(data["idle-timeout"] !== undefined){
 let data16 = data["idle-timeout"];
 if(typeof data16 === "string"){
 if(!pattern20.test(data16)){
-const err18 = {instancePath:instancePath+"/idle-timeout",schemaPath:"#/$defs/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},message:"must match pattern \""+"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"+"\"",schema:"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema47,data:data16};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/idle-timeout",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},schema:"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema47,data:data16});
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/idle-timeout",schemaPath:"#/$defs/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.type,parentSchema:schema47,data:data16};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/idle-timeout",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data16});
 errors++;
 }
 }
@@ -2948,13 +1808,7 @@ errors = vErrors.length;
 if(data.scoping !== undefined){
 let data20 = data.scoping;
 if(typeof data20 !== "boolean"){
-const err20 = {instancePath:instancePath+"/scoping",schemaPath:"#/$defs/scoping/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema86.type,parentSchema:schema86,data:data20};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/scoping",keyword:"type",params:{type: "boolean"},schema:schema86.type,parentSchema:schema86,data:data20});
 errors++;
 }
 }
@@ -2967,13 +1821,7 @@ errors = vErrors.length;
 if(data["continue-on-error"] !== undefined){
 let data22 = data["continue-on-error"];
 if(typeof data22 !== "boolean"){
-const err21 = {instancePath:instancePath+"/continue-on-error",schemaPath:"#/$defs/continueOnError/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema87.type,parentSchema:schema87,data:data22};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/continue-on-error",keyword:"type",params:{type: "boolean"},schema:schema87.type,parentSchema:schema87,data:data22});
 errors++;
 }
 }
@@ -2993,50 +1841,26 @@ if(data.repository !== undefined){
 let data25 = data.repository;
 if(typeof data25 === "string"){
 if(!pattern5.test(data25)){
-const err22 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data25};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data25});
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data25};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data25});
 errors++;
 }
 }
 if(data.workspace !== undefined){
 let data26 = data.workspace;
 if(!(data26 === "own")){
-const err24 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/phaseWorkspace/enum",keyword:"enum",params:{allowedValues: schema93.enum},message:"must be equal to one of the allowed values",schema:schema93.enum,parentSchema:schema93,data:data26};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/workspace",keyword:"enum",params:{allowedValues: schema93.enum},schema:schema93.enum,parentSchema:schema93,data:data26});
 errors++;
 }
 }
 if(data["on-conflict"] !== undefined){
 let data27 = data["on-conflict"];
 if(!(((data27 === "again") || (data27 === "block")) || (data27 === "fail"))){
-const err25 = {instancePath:instancePath+"/on-conflict",schemaPath:"#/$defs/onConflict/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values",schema:schema94.enum,parentSchema:schema94,data:data27};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/on-conflict",keyword:"enum",params:{allowedValues: schema94.enum},schema:schema94.enum,parentSchema:schema94,data:data27});
 errors++;
 }
 }
@@ -3048,13 +1872,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -3076,48 +1894,24 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.run === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema97.required,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "run"},schema:schema97.required,parentSchema:schema97,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema97.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data});
 errors++;
 }
 }
 if(data.run !== undefined){
 let data0 = data.run;
 if((typeof data0 !== "string") && (typeof data0 !== "boolean")){
-const err2 = {instancePath:instancePath+"/run",schemaPath:"#/$defs/run/type",keyword:"type",params:{type: schema58.type},message:"must be string,boolean",schema:schema58.type,parentSchema:schema58,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/run",keyword:"type",params:{type: schema58.type},schema:schema58.type,parentSchema:schema58,data:data0});
 errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err3 = {instancePath:instancePath+"/run",schemaPath:"#/$defs/run/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema58,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/run",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema58,data:data0});
 errors++;
 }
 }
@@ -3126,24 +1920,12 @@ if(data.shell !== undefined){
 let data1 = data.shell;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err4 = {instancePath:instancePath+"/shell",schemaPath:"#/$defs/shell/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema59,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/shell",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema59,data:data1});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/shell",schemaPath:"#/$defs/shell/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/shell",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data1});
 errors++;
 }
 }
@@ -3156,24 +1938,12 @@ errors = vErrors.length;
 if(data.if !== undefined){
 let data3 = data.if;
 if((typeof data3 !== "string") && (typeof data3 !== "boolean")){
-const err6 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/type",keyword:"type",params:{type: schema71.type},message:"must be string,boolean",schema:schema71.type,parentSchema:schema71,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/if",keyword:"type",params:{type: schema71.type},schema:schema71.type,parentSchema:schema71,data:data3});
 errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-const err7 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema71,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/if",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema71,data:data3});
 errors++;
 }
 }
@@ -3181,13 +1951,7 @@ errors++;
 if(data.access !== undefined){
 let data4 = data.access;
 if(!((data4 === "read") || (data4 === "write"))){
-const err8 = {instancePath:instancePath+"/access",schemaPath:"#/$defs/access/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values",schema:schema73.enum,parentSchema:schema73,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/access",keyword:"enum",params:{allowedValues: schema73.enum},schema:schema73.enum,parentSchema:schema73,data:data4});
 errors++;
 }
 }
@@ -3219,24 +1983,12 @@ if(data.backoff !== undefined){
 let data9 = data.backoff;
 if(typeof data9 === "string"){
 if(!pattern45.test(data9)){
-const err9 = {instancePath:instancePath+"/backoff",schemaPath:"#/$defs/backoff/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},message:"must match pattern \""+"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"+"\"",schema:"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema79,data:data9};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/backoff",keyword:"pattern",params:{pattern: "^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},schema:"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema79,data:data9});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/backoff",schemaPath:"#/$defs/backoff/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data9};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/backoff",keyword:"type",params:{type: "string"},schema:schema79.type,parentSchema:schema79,data:data9});
 errors++;
 }
 }
@@ -3244,24 +1996,12 @@ if(data.timeout !== undefined){
 let data10 = data.timeout;
 if(typeof data10 === "string"){
 if(!pattern20.test(data10)){
-const err11 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},message:"must match pattern \""+"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"+"\"",schema:"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema47,data:data10};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},schema:"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema47,data:data10});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.type,parentSchema:schema47,data:data10};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data10});
 errors++;
 }
 }
@@ -3269,37 +2009,19 @@ if(data["idle-timeout"] !== undefined){
 let data11 = data["idle-timeout"];
 if(typeof data11 === "string"){
 if(!pattern20.test(data11)){
-const err13 = {instancePath:instancePath+"/idle-timeout",schemaPath:"#/$defs/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},message:"must match pattern \""+"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"+"\"",schema:"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema47,data:data11};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/idle-timeout",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},schema:"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema47,data:data11});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/idle-timeout",schemaPath:"#/$defs/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.type,parentSchema:schema47,data:data11};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/idle-timeout",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data11});
 errors++;
 }
 }
 if(data.expect !== undefined){
 let data12 = data.expect;
 if(!((data12 === "success") || (data12 === "failure"))){
-const err15 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/enum",keyword:"enum",params:{allowedValues: schema97.properties.expect.enum},message:"must be equal to one of the allowed values",schema:schema97.properties.expect.enum,parentSchema:schema97.properties.expect,data:data12};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/expect",keyword:"enum",params:{allowedValues: schema97.properties.expect.enum},schema:schema97.properties.expect.enum,parentSchema:schema97.properties.expect,data:data12});
 errors++;
 }
 }
@@ -3312,13 +2034,7 @@ errors = vErrors.length;
 if(data.scoping !== undefined){
 let data14 = data.scoping;
 if(typeof data14 !== "boolean"){
-const err16 = {instancePath:instancePath+"/scoping",schemaPath:"#/$defs/scoping/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema86.type,parentSchema:schema86,data:data14};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/scoping",keyword:"type",params:{type: "boolean"},schema:schema86.type,parentSchema:schema86,data:data14});
 errors++;
 }
 }
@@ -3331,13 +2047,7 @@ errors = vErrors.length;
 if(data["continue-on-error"] !== undefined){
 let data16 = data["continue-on-error"];
 if(typeof data16 !== "boolean"){
-const err17 = {instancePath:instancePath+"/continue-on-error",schemaPath:"#/$defs/continueOnError/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema87.type,parentSchema:schema87,data:data16};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/continue-on-error",keyword:"type",params:{type: "boolean"},schema:schema87.type,parentSchema:schema87,data:data16});
 errors++;
 }
 }
@@ -3357,62 +2067,32 @@ if(data.repository !== undefined){
 let data19 = data.repository;
 if(typeof data19 === "string"){
 if(!pattern5.test(data19)){
-const err18 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data19};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data19});
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data19};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data19});
 errors++;
 }
 }
 if(data.workspace !== undefined){
 let data20 = data.workspace;
 if(!(data20 === "own")){
-const err20 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/phaseWorkspace/enum",keyword:"enum",params:{allowedValues: schema93.enum},message:"must be equal to one of the allowed values",schema:schema93.enum,parentSchema:schema93,data:data20};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/workspace",keyword:"enum",params:{allowedValues: schema93.enum},schema:schema93.enum,parentSchema:schema93,data:data20});
 errors++;
 }
 }
 if(data["on-conflict"] !== undefined){
 let data21 = data["on-conflict"];
 if(!(((data21 === "again") || (data21 === "block")) || (data21 === "fail"))){
-const err21 = {instancePath:instancePath+"/on-conflict",schemaPath:"#/$defs/onConflict/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values",schema:schema94.enum,parentSchema:schema94,data:data21};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/on-conflict",keyword:"enum",params:{allowedValues: schema94.enum},schema:schema94.enum,parentSchema:schema94,data:data21});
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data});
 errors++;
 }
 validate92.errors = vErrors;
@@ -3436,24 +2116,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.phase === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'",schema:schema113.required,parentSchema:schema113,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "phase"},schema:schema113.required,parentSchema:schema113,data});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "phase") || (key0 === "max"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema113,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data});
 errors++;
 }
 }
@@ -3461,24 +2129,12 @@ if(data.phase !== undefined){
 let data0 = data.phase;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-const err2 = {instancePath:instancePath+"/phase",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/phase",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/phase",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/phase",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data0});
 errors++;
 }
 }
@@ -3490,13 +2146,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data});
 errors++;
 }
 validate105.errors = vErrors;
@@ -3518,13 +2168,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "environment") || (key0 === "by")) || (key0 === "when")) || (key0 === "rework"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111,data});
 errors++;
 }
 }
@@ -3532,61 +2176,31 @@ if(data.environment !== undefined){
 let data0 = data.environment;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err1 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema111.properties.environment,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/environment",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema111.properties.environment,data:data0});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.environment.type,parentSchema:schema111.properties.environment,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/environment",keyword:"type",params:{type: "string"},schema:schema111.properties.environment.type,parentSchema:schema111.properties.environment,data:data0});
 errors++;
 }
 }
 if(data.by !== undefined){
 let data1 = data.by;
 if(!((data1 === "environment") || (data1 === "comment"))){
-const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema111.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema111.properties.by.enum,parentSchema:schema111.properties.by,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema111.properties.by.enum},schema:schema111.properties.by.enum,parentSchema:schema111.properties.by,data:data1});
 errors++;
 }
 }
 if(data.when !== undefined){
 let data2 = data.when;
 if((typeof data2 !== "string") && (typeof data2 !== "boolean")){
-const err4 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/type",keyword:"type",params:{type: schema84.type},message:"must be string,boolean",schema:schema84.type,parentSchema:schema84,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/when",keyword:"type",params:{type: schema84.type},schema:schema84.type,parentSchema:schema84,data:data2});
 errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err5 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema84,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/when",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema84,data:data2});
 errors++;
 }
 }
@@ -3599,13 +2213,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data});
 errors++;
 }
 validate104.errors = vErrors;
@@ -3626,24 +2234,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.gate === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'",schema:schema110.required,parentSchema:schema110,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "gate"},schema:schema110.required,parentSchema:schema110,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "gate") || (key0 === "needs")) || (key0 === "if")) || (key0 === "continue-on-error"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema110,data});
 errors++;
 }
 }
@@ -3662,24 +2258,12 @@ errors = vErrors.length;
 if(data.if !== undefined){
 let data2 = data.if;
 if((typeof data2 !== "string") && (typeof data2 !== "boolean")){
-const err2 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/type",keyword:"type",params:{type: schema71.type},message:"must be string,boolean",schema:schema71.type,parentSchema:schema71,data:data2};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/if",keyword:"type",params:{type: schema71.type},schema:schema71.type,parentSchema:schema71,data:data2});
 errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err3 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema71,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/if",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema71,data:data2});
 errors++;
 }
 }
@@ -3687,25 +2271,13 @@ errors++;
 if(data["continue-on-error"] !== undefined){
 let data3 = data["continue-on-error"];
 if(typeof data3 !== "boolean"){
-const err4 = {instancePath:instancePath+"/continue-on-error",schemaPath:"#/$defs/continueOnError/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema87.type,parentSchema:schema87,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/continue-on-error",keyword:"type",params:{type: "boolean"},schema:schema87.type,parentSchema:schema87,data:data3});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema110.type,parentSchema:schema110,data});
 errors++;
 }
 validate103.errors = vErrors;
@@ -3730,24 +2302,12 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema122.type},message:"must be array,string",schema:schema122.type,parentSchema:schema122,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: schema122.type},schema:schema122.type,parentSchema:schema122,data});
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema122,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema122,data});
 errors++;
 }
 }
@@ -3757,24 +2317,12 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema122.items,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema122.items,data:data0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.items.type,parentSchema:schema122.items,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},schema:schema122.items.type,parentSchema:schema122.items,data:data0});
 errors++;
 }
 }
@@ -3797,24 +2345,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema120.required,parentSchema:schema120,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"},schema:schema120.required,parentSchema:schema120,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema120.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema120,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema120,data});
 errors++;
 }
 }
@@ -3822,24 +2358,12 @@ if(data.repository !== undefined){
 let data0 = data.repository;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-const err2 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data0});
 errors++;
 }
 }
@@ -3847,37 +2371,19 @@ if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema120.properties.title,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/title",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema120.properties.title,data:data1});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.title.type,parentSchema:schema120.properties.title,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},schema:schema120.properties.title.type,parentSchema:schema120.properties.title,data:data1});
 errors++;
 }
 }
 if(data.body !== undefined){
 let data2 = data.body;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.body.type,parentSchema:schema120.properties.body,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/body",keyword:"type",params:{type: "string"},schema:schema120.properties.body.type,parentSchema:schema120.properties.body,data:data2});
 errors++;
 }
 }
@@ -3885,24 +2391,12 @@ if(data.base !== undefined){
 let data3 = data.base;
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-const err7 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema120.properties.base,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/base",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema120.properties.base,data:data3});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.base.type,parentSchema:schema120.properties.base,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/base",keyword:"type",params:{type: "string"},schema:schema120.properties.base.type,parentSchema:schema120.properties.base,data:data3});
 errors++;
 }
 }
@@ -3927,26 +2421,14 @@ errors = vErrors.length;
 if(data.draft !== undefined){
 let data7 = data.draft;
 if(typeof data7 !== "boolean"){
-const err9 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema120.properties.draft.type,parentSchema:schema120.properties.draft,data:data7};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/draft",keyword:"type",params:{type: "boolean"},schema:schema120.properties.draft.type,parentSchema:schema120.properties.draft,data:data7});
 errors++;
 }
 }
 if(data["auto-merge"] !== undefined){
 let data8 = data["auto-merge"];
 if(typeof data8 !== "boolean"){
-const err10 = {instancePath:instancePath+"/auto-merge",schemaPath:"#/properties/auto-merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema120.properties["auto-merge"].type,parentSchema:schema120.properties["auto-merge"],data:data8};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/auto-merge",keyword:"type",params:{type: "boolean"},schema:schema120.properties["auto-merge"].type,parentSchema:schema120.properties["auto-merge"],data:data8});
 errors++;
 }
 }
@@ -3954,36 +2436,18 @@ if(data.message !== undefined){
 let data9 = data.message;
 if(typeof data9 === "string"){
 if(!pattern7.test(data9)){
-const err11 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema120.properties.message,data:data9};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/message",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema120.properties.message,data:data9});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.message.type,parentSchema:schema120.properties.message,data:data9};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},schema:schema120.properties.message.type,parentSchema:schema120.properties.message,data:data9});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema120.type,parentSchema:schema120,data});
 errors++;
 }
 validate114.errors = vErrors;
@@ -4006,13 +2470,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "repository") || (key0 === "branch")) || (key0 === "message"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema123,data});
 errors++;
 }
 }
@@ -4020,24 +2478,12 @@ if(data.repository !== undefined){
 let data0 = data.repository;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-const err1 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data0});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data0});
 errors++;
 }
 }
@@ -4045,24 +2491,12 @@ if(data.branch !== undefined){
 let data1 = data.branch;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err3 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema123.properties.branch,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/branch",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema123.properties.branch,data:data1});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.branch.type,parentSchema:schema123.properties.branch,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/branch",keyword:"type",params:{type: "string"},schema:schema123.properties.branch.type,parentSchema:schema123.properties.branch,data:data1});
 errors++;
 }
 }
@@ -4070,36 +2504,18 @@ if(data.message !== undefined){
 let data2 = data.message;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err5 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema123.properties.message,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/message",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema123.properties.message,data:data2});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.message.type,parentSchema:schema123.properties.message,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},schema:schema123.properties.message.type,parentSchema:schema123.properties.message,data:data2});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema123.type,parentSchema:schema123,data});
 errors++;
 }
 validate120.errors = vErrors;
@@ -4122,36 +2538,18 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema127.type},message:"must be string,integer",schema:schema127.type,parentSchema:schema127,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: schema127.type},schema:schema127.type,parentSchema:schema127,data});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema127,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema127,data});
 errors++;
 }
 }
 if(typeof data === "string"){
 if(!pattern76.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(trigger|pull-request|\\$\\{\\{.*\\}\\})$"},message:"must match pattern \""+"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$"+"\"",schema:"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$",parentSchema:schema127,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(trigger|pull-request|\\$\\{\\{.*\\}\\})$"},schema:"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$",parentSchema:schema127,data});
 errors++;
 }
 }
@@ -4173,24 +2571,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema125.required,parentSchema:schema125,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "body"},schema:schema125.required,parentSchema:schema125,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "repository") || (key0 === "on")) || (key0 === "update")) || (key0 === "body"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema125,data});
 errors++;
 }
 }
@@ -4198,24 +2584,12 @@ if(data.repository !== undefined){
 let data0 = data.repository;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-const err2 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data0});
 errors++;
 }
 }
@@ -4228,13 +2602,7 @@ errors = vErrors.length;
 if(data.update !== undefined){
 let data2 = data.update;
 if(typeof data2 !== "boolean"){
-const err4 = {instancePath:instancePath+"/update",schemaPath:"#/properties/update/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema125.properties.update.type,parentSchema:schema125.properties.update,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/update",keyword:"type",params:{type: "boolean"},schema:schema125.properties.update.type,parentSchema:schema125.properties.update,data:data2});
 errors++;
 }
 }
@@ -4242,36 +2610,18 @@ if(data.body !== undefined){
 let data3 = data.body;
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-const err5 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema125.properties.body,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/body",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema125.properties.body,data:data3});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.body.type,parentSchema:schema125.properties.body,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/body",keyword:"type",params:{type: "string"},schema:schema125.properties.body.type,parentSchema:schema125.properties.body,data:data3});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema125.type,parentSchema:schema125,data});
 errors++;
 }
 validate122.errors = vErrors;
@@ -4293,24 +2643,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema128,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema128,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "repository") || (key0 === "on")) || (key0 === "body")) || (key0 === "comments"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema128,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema128,data});
 errors++;
 }
 }
@@ -4318,24 +2656,12 @@ if(data.repository !== undefined){
 let data0 = data.repository;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-const err2 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data0});
 errors++;
 }
 }
@@ -4348,13 +2674,7 @@ errors = vErrors.length;
 if(data.body !== undefined){
 let data2 = data.body;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.body.type,parentSchema:schema128.properties.body,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/body",keyword:"type",params:{type: "string"},schema:schema128.properties.body.type,parentSchema:schema128.properties.body,data:data2});
 errors++;
 }
 }
@@ -4362,36 +2682,18 @@ if(data.comments !== undefined){
 let data3 = data.comments;
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-const err5 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema128.properties.comments,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/comments",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema128.properties.comments,data:data3});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.comments.type,parentSchema:schema128.properties.comments,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/comments",keyword:"type",params:{type: "string"},schema:schema128.properties.comments.type,parentSchema:schema128.properties.comments,data:data3});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.type,parentSchema:schema128,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema128.type,parentSchema:schema128,data});
 errors++;
 }
 validate126.errors = vErrors;
@@ -4414,13 +2716,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "repository") || (key0 === "on")) || (key0 === "add")) || (key0 === "remove"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema130,data});
 errors++;
 }
 }
@@ -4428,24 +2724,12 @@ if(data.repository !== undefined){
 let data0 = data.repository;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-const err1 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data0});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data0});
 errors++;
 }
 }
@@ -4469,13 +2753,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema130.type,parentSchema:schema130,data});
 errors++;
 }
 validate129.errors = vErrors;
@@ -4497,24 +2775,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema132.required,parentSchema:schema132,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"},schema:schema132.required,parentSchema:schema132,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "repository") || (key0 === "title")) || (key0 === "body")) || (key0 === "labels"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema132,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema132,data});
 errors++;
 }
 }
@@ -4522,24 +2788,12 @@ if(data.repository !== undefined){
 let data0 = data.repository;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-const err2 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data0});
 errors++;
 }
 }
@@ -4547,37 +2801,19 @@ if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema132.properties.title,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/title",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema132.properties.title,data:data1});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.title.type,parentSchema:schema132.properties.title,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},schema:schema132.properties.title.type,parentSchema:schema132.properties.title,data:data1});
 errors++;
 }
 }
 if(data.body !== undefined){
 let data2 = data.body;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.body.type,parentSchema:schema132.properties.body,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/body",keyword:"type",params:{type: "string"},schema:schema132.properties.body.type,parentSchema:schema132.properties.body,data:data2});
 errors++;
 }
 }
@@ -4589,13 +2825,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.type,parentSchema:schema132,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema132.type,parentSchema:schema132,data});
 errors++;
 }
 validate134.errors = vErrors;
@@ -4617,24 +2847,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.workflow === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'",schema:schema134.required,parentSchema:schema134,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "workflow"},schema:schema134.required,parentSchema:schema134,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "repository") || (key0 === "workflow")) || (key0 === "ref")) || (key0 === "inputs"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema134,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema134,data});
 errors++;
 }
 }
@@ -4642,24 +2860,12 @@ if(data.repository !== undefined){
 let data0 = data.repository;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-const err2 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data0});
 errors++;
 }
 }
@@ -4667,24 +2873,12 @@ if(data.workflow !== undefined){
 let data1 = data.workflow;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err4 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema134.properties.workflow,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/workflow",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema134.properties.workflow,data:data1});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.workflow.type,parentSchema:schema134.properties.workflow,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/workflow",keyword:"type",params:{type: "string"},schema:schema134.properties.workflow.type,parentSchema:schema134.properties.workflow,data:data1});
 errors++;
 }
 }
@@ -4692,24 +2886,12 @@ if(data.ref !== undefined){
 let data2 = data.ref;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err6 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema134.properties.ref,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/ref",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema134.properties.ref,data:data2});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.ref.type,parentSchema:schema134.properties.ref,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/ref",keyword:"type",params:{type: "string"},schema:schema134.properties.ref.type,parentSchema:schema134.properties.ref,data:data2});
 errors++;
 }
 }
@@ -4719,37 +2901,19 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 let data4 = data3[key1];
 if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
-const err8 = {instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema34.type},message:"must be string,number,boolean",schema:schema34.type,parentSchema:schema34,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema34.type},schema:schema34.type,parentSchema:schema34,data:data4});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.properties.inputs.type,parentSchema:schema134.properties.inputs,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/inputs",keyword:"type",params:{type: "object"},schema:schema134.properties.inputs.type,parentSchema:schema134.properties.inputs,data:data3});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.type,parentSchema:schema134,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema134.type,parentSchema:schema134,data});
 errors++;
 }
 validate137.errors = vErrors;
@@ -4770,34 +2934,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema119,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema119,data});
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema119,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema119,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "pull-request") || (key0 === "commit")) || (key0 === "comment")) || (key0 === "review")) || (key0 === "labels")) || (key0 === "issue")) || (key0 === "dispatch"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema119,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema119,data});
 errors++;
 }
 }
@@ -4845,13 +2991,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema119.type,parentSchema:schema119,data});
 errors++;
 }
 validate113.errors = vErrors;
@@ -4871,24 +3011,12 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema118.type},message:"must be object,array",schema:schema118.type,parentSchema:schema118,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: schema118.type},schema:schema118.type,parentSchema:schema118,data});
 errors++;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema118,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema118,data});
 errors++;
 }
 const len0 = data.length;
@@ -4901,24 +3029,12 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema118,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema118,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "pull-request") || (key0 === "commit")) || (key0 === "comment")) || (key0 === "review")) || (key0 === "labels")) || (key0 === "issue")) || (key0 === "dispatch"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema118,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema118,data});
 errors++;
 }
 }
@@ -4983,24 +3099,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.deliver === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deliver"},message:"must have required property '"+"deliver"+"'",schema:schema117.required,parentSchema:schema117,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "deliver"},schema:schema117.required,parentSchema:schema117,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "deliver") || (key0 === "needs")) || (key0 === "if")) || (key0 === "continue-on-error"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema117,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema117,data});
 errors++;
 }
 }
@@ -5019,24 +3123,12 @@ errors = vErrors.length;
 if(data.if !== undefined){
 let data2 = data.if;
 if((typeof data2 !== "string") && (typeof data2 !== "boolean")){
-const err2 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/type",keyword:"type",params:{type: schema71.type},message:"must be string,boolean",schema:schema71.type,parentSchema:schema71,data:data2};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/if",keyword:"type",params:{type: schema71.type},schema:schema71.type,parentSchema:schema71,data:data2});
 errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err3 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema71,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/if",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema71,data:data2});
 errors++;
 }
 }
@@ -5044,25 +3136,13 @@ errors++;
 if(data["continue-on-error"] !== undefined){
 let data3 = data["continue-on-error"];
 if(typeof data3 !== "boolean"){
-const err4 = {instancePath:instancePath+"/continue-on-error",schemaPath:"#/$defs/continueOnError/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema87.type,parentSchema:schema87,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/continue-on-error",keyword:"type",params:{type: "boolean"},schema:schema87.type,parentSchema:schema87,data:data3});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema117.type,parentSchema:schema117,data});
 errors++;
 }
 validate111.errors = vErrors;
@@ -5084,24 +3164,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pipeline === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pipeline"},message:"must have required property '"+"pipeline"+"'",schema:schema139.required,parentSchema:schema139,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "pipeline"},schema:schema139.required,parentSchema:schema139,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "pipeline") || (key0 === "with")) || (key0 === "env")) || (key0 === "needs")) || (key0 === "if")) || (key0 === "continue-on-error")) || (key0 === "strategy"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema139,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema139,data});
 errors++;
 }
 }
@@ -5109,24 +3177,12 @@ if(data.pipeline !== undefined){
 let data0 = data.pipeline;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err2 = {instancePath:instancePath+"/pipeline",schemaPath:"#/properties/pipeline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema139.properties.pipeline,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/pipeline",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema139.properties.pipeline,data:data0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/pipeline",schemaPath:"#/properties/pipeline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema139.properties.pipeline.type,parentSchema:schema139.properties.pipeline,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/pipeline",keyword:"type",params:{type: "string"},schema:schema139.properties.pipeline.type,parentSchema:schema139.properties.pipeline,data:data0});
 errors++;
 }
 }
@@ -5137,35 +3193,17 @@ for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
 if(!pattern6.test(key1)){
-const err4 = {instancePath:instancePath+"/with",schemaPath:"#/$defs/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_-]{0,63}$",parentSchema:schema32,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/with",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},schema:"^[A-Za-z_][A-Za-z0-9_-]{0,63}$",parentSchema:schema32,data:key1,propertyName:key1});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/with",schemaPath:"#/$defs/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/with",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key1,propertyName:key1});
 errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err6 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema139.properties.with.propertyNames,parentSchema:schema139.properties.with,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/with",keyword:"propertyNames",params:{propertyName: key1},schema:schema139.properties.with.propertyNames,parentSchema:schema139.properties.with,data:data1});
 errors++;
 }
 }
@@ -5173,13 +3211,7 @@ for(const key2 in data1){
 if(!(key2 === "agents")){
 let data2 = data1[key2];
 if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
-const err7 = {instancePath:instancePath+"/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema34.type},message:"must be string,number,boolean",schema:schema34.type,parentSchema:schema34,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema34.type},schema:schema34.type,parentSchema:schema34,data:data2});
 errors++;
 }
 }
@@ -5191,35 +3223,17 @@ for(const key3 in data3){
 const _errs15 = errors;
 if(typeof key3 === "string"){
 if(!pattern5.test(key3)){
-const err8 = {instancePath:instancePath+"/with/agents",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/with/agents",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key3,propertyName:key3});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/with/agents",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/with/agents",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:key3,propertyName:key3});
 errors++;
 }
 var valid6 = _errs15 === errors;
 if(!valid6){
-const err10 = {instancePath:instancePath+"/with/agents",schemaPath:"#/properties/with/properties/agents/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema139.properties.with.properties.agents.propertyNames,parentSchema:schema139.properties.with.properties.agents,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/with/agents",keyword:"propertyNames",params:{propertyName: key3},schema:schema139.properties.with.properties.agents.propertyNames,parentSchema:schema139.properties.with.properties.agents,data:data3});
 errors++;
 }
 }
@@ -5227,48 +3241,24 @@ for(const key4 in data3){
 let data4 = data3[key4];
 if(typeof data4 === "string"){
 if(!pattern5.test(data4)){
-const err11 = {instancePath:instancePath+"/with/agents/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/with/agents/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data4});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/with/agents/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/with/agents/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data4});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/with/agents",schemaPath:"#/properties/with/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.properties.with.properties.agents.type,parentSchema:schema139.properties.with.properties.agents,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/with/agents",keyword:"type",params:{type: "object"},schema:schema139.properties.with.properties.agents.type,parentSchema:schema139.properties.with.properties.agents,data:data3});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.properties.with.type,parentSchema:schema139.properties.with,data:data1};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/with",keyword:"type",params:{type: "object"},schema:schema139.properties.with.type,parentSchema:schema139.properties.with,data:data1});
 errors++;
 }
 }
@@ -5287,24 +3277,12 @@ errors = vErrors.length;
 if(data.if !== undefined){
 let data7 = data.if;
 if((typeof data7 !== "string") && (typeof data7 !== "boolean")){
-const err15 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/type",keyword:"type",params:{type: schema71.type},message:"must be string,boolean",schema:schema71.type,parentSchema:schema71,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/if",keyword:"type",params:{type: schema71.type},schema:schema71.type,parentSchema:schema71,data:data7});
 errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern7.test(data7)){
-const err16 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema71,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/if",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema71,data:data7});
 errors++;
 }
 }
@@ -5312,13 +3290,7 @@ errors++;
 if(data["continue-on-error"] !== undefined){
 let data8 = data["continue-on-error"];
 if(typeof data8 !== "boolean"){
-const err17 = {instancePath:instancePath+"/continue-on-error",schemaPath:"#/$defs/continueOnError/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema87.type,parentSchema:schema87,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/continue-on-error",keyword:"type",params:{type: "boolean"},schema:schema87.type,parentSchema:schema87,data:data8});
 errors++;
 }
 }
@@ -5330,13 +3302,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.type,parentSchema:schema139,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema139.type,parentSchema:schema139,data});
 errors++;
 }
 validate150.errors = vErrors;
@@ -5356,13 +3322,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data});
 errors++;
 }
 const _errs1 = errors;
@@ -5371,13 +3331,7 @@ const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.prompt === undefined) && (missing0 = "prompt")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {});
 errors++;
 }
 }
@@ -5413,13 +3367,7 @@ const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.run === undefined) && (missing1 = "run")){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {});
 errors++;
 }
 }
@@ -5455,13 +3403,7 @@ const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.gate === undefined) && (missing2 = "gate")){
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {});
 errors++;
 }
 }
@@ -5497,13 +3439,7 @@ const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.deliver === undefined) && (missing3 = "deliver")){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {});
 errors++;
 }
 }
@@ -5547,13 +3483,7 @@ props3 = true;
 ifClause3 = "else";
 }
 if(!valid3){
-const err5 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema66.else.else.else.if,parentSchema:schema66.else.else.else,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: ifClause3},schema:schema66.else.else.else.if,parentSchema:schema66.else.else.else,data});
 errors++;
 }
 var _valid2 = _errs12 === errors;
@@ -5572,13 +3502,7 @@ Object.assign(props2, props3);
 ifClause2 = "else";
 }
 if(!valid2){
-const err6 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema66.else.else.if,parentSchema:schema66.else.else,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: ifClause2},schema:schema66.else.else.if,parentSchema:schema66.else.else,data});
 errors++;
 }
 var _valid1 = _errs8 === errors;
@@ -5597,13 +3521,7 @@ Object.assign(props1, props2);
 ifClause1 = "else";
 }
 if(!valid1){
-const err7 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema66.else.if,parentSchema:schema66.else,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: ifClause1},schema:schema66.else.if,parentSchema:schema66.else,data});
 errors++;
 }
 var _valid0 = _errs4 === errors;
@@ -5622,13 +3540,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema66.if,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: ifClause0},schema:schema66.if,parentSchema:schema66,data});
 errors++;
 }
 validate55.errors = vErrors;
@@ -5651,57 +3563,27 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema30.required,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "version"},schema:schema30.required,parentSchema:schema30,data});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema30.required,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"},schema:schema30.required,parentSchema:schema30,data});
 errors++;
 }
 if(data.phases === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phases"},message:"must have required property '"+"phases"+"'",schema:schema30.required,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "phases"},schema:schema30.required,parentSchema:schema30,data});
 errors++;
 }
 for(const key0 in data){
 if(!((func1.call(schema30.properties, key0)) || (pattern4.test(key0)))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema30.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/version",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema30.properties.version,data:data0});
 errors++;
 }
 }
@@ -5709,37 +3591,19 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern5.test(data1)){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data1});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data1});
 errors++;
 }
 }
 if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.description.type,parentSchema:schema30.properties.description,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},schema:schema30.properties.description.type,parentSchema:schema30.properties.description,data:data2});
 errors++;
 }
 }
@@ -5750,35 +3614,17 @@ for(const key1 in data3){
 const _errs10 = errors;
 if(typeof key1 === "string"){
 if(!pattern6.test(key1)){
-const err8 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_-]{0,63}$",parentSchema:schema32,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/inputs",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},schema:"^[A-Za-z_][A-Za-z0-9_-]{0,63}$",parentSchema:schema32,data:key1,propertyName:key1});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/inputs",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key1,propertyName:key1});
 errors++;
 }
 var valid2 = _errs10 === errors;
 if(!valid2){
-const err10 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema30.properties.inputs.propertyNames,parentSchema:schema30.properties.inputs,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/inputs",keyword:"propertyNames",params:{propertyName: key1},schema:schema30.properties.inputs.propertyNames,parentSchema:schema30.properties.inputs,data:data3});
 errors++;
 }
 }
@@ -5790,13 +3636,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.inputs.type,parentSchema:schema30.properties.inputs,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/inputs",keyword:"type",params:{type: "object"},schema:schema30.properties.inputs.type,parentSchema:schema30.properties.inputs,data:data3});
 errors++;
 }
 }
@@ -5807,35 +3647,17 @@ for(const key3 in data5){
 const _errs17 = errors;
 if(typeof key3 === "string"){
 if(!pattern5.test(key3)){
-const err12 = {instancePath:instancePath+"/models",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/models",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key3,propertyName:key3});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/models",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/models",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:key3,propertyName:key3});
 errors++;
 }
 var valid5 = _errs17 === errors;
 if(!valid5){
-const err14 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema30.properties.models.propertyNames,parentSchema:schema30.properties.models,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/models",keyword:"propertyNames",params:{propertyName: key3},schema:schema30.properties.models.propertyNames,parentSchema:schema30.properties.models,data:data5});
 errors++;
 }
 }
@@ -5843,36 +3665,18 @@ for(const key4 in data5){
 let data6 = data5[key4];
 if(typeof data6 === "string"){
 if(!pattern7.test(data6)){
-const err15 = {instancePath:instancePath+"/models/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema30.properties.models.additionalProperties,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/models/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema30.properties.models.additionalProperties,data:data6});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/models/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.models.additionalProperties.type,parentSchema:schema30.properties.models.additionalProperties,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/models/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},schema:schema30.properties.models.additionalProperties.type,parentSchema:schema30.properties.models.additionalProperties,data:data6});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.models.type,parentSchema:schema30.properties.models,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/models",keyword:"type",params:{type: "object"},schema:schema30.properties.models.type,parentSchema:schema30.properties.models,data:data5});
 errors++;
 }
 }
@@ -5883,35 +3687,17 @@ for(const key5 in data7){
 const _errs25 = errors;
 if(typeof key5 === "string"){
 if(!pattern5.test(key5)){
-const err18 = {instancePath:instancePath+"/agents",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key5,propertyName:key5};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/agents",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key5,propertyName:key5});
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/agents",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:key5,propertyName:key5};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/agents",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:key5,propertyName:key5});
 errors++;
 }
 var valid8 = _errs25 === errors;
 if(!valid8){
-const err20 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema30.properties.agents.propertyNames,parentSchema:schema30.properties.agents,data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/agents",keyword:"propertyNames",params:{propertyName: key5},schema:schema30.properties.agents.propertyNames,parentSchema:schema30.properties.agents,data:data7});
 errors++;
 }
 }
@@ -5923,13 +3709,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.agents.type,parentSchema:schema30.properties.agents,data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/agents",keyword:"type",params:{type: "object"},schema:schema30.properties.agents.type,parentSchema:schema30.properties.agents,data:data7});
 errors++;
 }
 }
@@ -5962,13 +3742,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.prices.type,parentSchema:schema30.properties.prices,data:data12};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/prices",keyword:"type",params:{type: "object"},schema:schema30.properties.prices.type,parentSchema:schema30.properties.prices,data:data12});
 errors++;
 }
 }
@@ -5984,13 +3758,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/setup",schemaPath:"#/properties/setup/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.setup.type,parentSchema:schema30.properties.setup,data:data14};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/setup",keyword:"type",params:{type: "array"},schema:schema30.properties.setup.type,parentSchema:schema30.properties.setup,data:data14});
 errors++;
 }
 }
@@ -5999,13 +3767,7 @@ let data16 = data.workspace;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key8 in data16){
 if(!(key8 === "carry")){
-const err24 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.workspace,data:data16};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/workspace",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema30.properties.workspace,data:data16});
 errors++;
 }
 }
@@ -6017,13 +3779,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.workspace.type,parentSchema:schema30.properties.workspace,data:data16};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/workspace",keyword:"type",params:{type: "object"},schema:schema30.properties.workspace.type,parentSchema:schema30.properties.workspace,data:data16});
 errors++;
 }
 }
@@ -6031,48 +3787,24 @@ if(data.repositories !== undefined){
 let data18 = data.repositories;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(Object.keys(data18).length < 1){
-const err26 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema30.properties.repositories,data:data18};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/repositories",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema30.properties.repositories,data:data18});
 errors++;
 }
 for(const key9 in data18){
 const _errs46 = errors;
 if(typeof key9 === "string"){
 if(!pattern5.test(key9)){
-const err27 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key9,propertyName:key9};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/repositories",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key9,propertyName:key9});
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:key9,propertyName:key9};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/repositories",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:key9,propertyName:key9});
 errors++;
 }
 var valid15 = _errs46 === errors;
 if(!valid15){
-const err29 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema30.properties.repositories.propertyNames,parentSchema:schema30.properties.repositories,data:data18};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/repositories",keyword:"propertyNames",params:{propertyName: key9},schema:schema30.properties.repositories.propertyNames,parentSchema:schema30.properties.repositories,data:data18});
 errors++;
 }
 }
@@ -6084,13 +3816,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.repositories.type,parentSchema:schema30.properties.repositories,data:data18};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/repositories",keyword:"type",params:{type: "object"},schema:schema30.properties.repositories.type,parentSchema:schema30.properties.repositories,data:data18});
 errors++;
 }
 }
@@ -6107,60 +3833,30 @@ for(const key11 in data21){
 const _errs54 = errors;
 if(typeof key11 === "string"){
 if(!pattern6.test(key11)){
-const err31 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_-]{0,63}$",parentSchema:schema32,data:key11,propertyName:key11};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/outputs",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},schema:"^[A-Za-z_][A-Za-z0-9_-]{0,63}$",parentSchema:schema32,data:key11,propertyName:key11});
 errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:key11,propertyName:key11};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/outputs",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key11,propertyName:key11});
 errors++;
 }
 var valid18 = _errs54 === errors;
 if(!valid18){
-const err33 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid",schema:schema30.properties.outputs.propertyNames,parentSchema:schema30.properties.outputs,data:data21};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/outputs",keyword:"propertyNames",params:{propertyName: key11},schema:schema30.properties.outputs.propertyNames,parentSchema:schema30.properties.outputs,data:data21});
 errors++;
 }
 }
 for(const key12 in data21){
 let data22 = data21[key12];
 if(((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))) && (typeof data22 !== "boolean")){
-const err34 = {instancePath:instancePath+"/outputs/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema34.type},message:"must be string,number,boolean",schema:schema34.type,parentSchema:schema34,data:data22};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/outputs/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema34.type},schema:schema34.type,parentSchema:schema34,data:data22});
 errors++;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.outputs.type,parentSchema:schema30.properties.outputs,data:data21};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/outputs",keyword:"type",params:{type: "object"},schema:schema30.properties.outputs.type,parentSchema:schema30.properties.outputs,data:data21});
 errors++;
 }
 }
@@ -6168,48 +3864,24 @@ if(data.phases !== undefined){
 let data23 = data.phases;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(Object.keys(data23).length < 1){
-const err36 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema30.properties.phases,data:data23};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/phases",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema30.properties.phases,data:data23});
 errors++;
 }
 for(const key13 in data23){
 const _errs63 = errors;
 if(typeof key13 === "string"){
 if(!pattern5.test(key13)){
-const err37 = {instancePath:instancePath+"/phases",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key13,propertyName:key13};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/phases",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key13,propertyName:key13});
 errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/phases",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:key13,propertyName:key13};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/phases",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:key13,propertyName:key13});
 errors++;
 }
 var valid22 = _errs63 === errors;
 if(!valid22){
-const err39 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid",schema:schema30.properties.phases.propertyNames,parentSchema:schema30.properties.phases,data:data23};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/phases",keyword:"propertyNames",params:{propertyName: key13},schema:schema30.properties.phases.propertyNames,parentSchema:schema30.properties.phases,data:data23});
 errors++;
 }
 }
@@ -6221,28 +3893,22 @@ errors = vErrors.length;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.phases.type,parentSchema:schema30.properties.phases,data:data23};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = withError(vErrors, {instancePath:instancePath+"/phases",keyword:"type",params:{type: "object"},schema:schema30.properties.phases.type,parentSchema:schema30.properties.phases,data:data23});
 errors++;
 }
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data});
 errors++;
 }
 validate25.errors = vErrors;
 return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function withError(errors, error) {
+if(errors === null) return [error];
+errors.push(error);
+return errors;
+}
