@@ -24,10 +24,17 @@ const KEYWORDS = {
   array: ['items'],
 };
 
-const WITH_ERROR = `function withError(errors, error) {
+/** What each error of a generated validator consists of. */
+const FIELDS =
+  /^instancePath(?::(.*?))?,schemaPath:"[^"]*",keyword:"(\w+)",params:(\{.*\}),schema:(.*),parentSchema:(.*?),data(?::(\w+))?(?:,propertyName:(\w+))?$/;
+const WITH_ERROR = `function withError(errors, instancePath, keyword, params, schema, parentSchema, data, propertyName) {
+const error = {instancePath, keyword, params, schema, parentSchema, data, propertyName};
 if(errors === null) return [error];
 errors.push(error);
 return errors;
+}
+function escaped(key) {
+return key.replace(/~/g, "~0").replace(/\\//g, "~1");
 }
 `;
 
@@ -139,15 +146,30 @@ function validator(source) {
   return shorter(standaloneCode.default(ajv, ajv.compile(source)));
 }
 
-/** Each start of the Action compiles it: every error is made by a call, and without the path in the schema, which nobody reads. */
+/** Each start of the Action compiles it: errors are made by a call, without what nobody reads of them. */
 function shorter(code) {
   const added =
     /const (err\d+) = \{(.*)\};\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/g;
-  const calls = code.replace(added, (_, name, fields) => {
-    const kept = fields.replace(/schemaPath:"[^"]*",/, '');
-    return `vErrors = withError(vErrors, {${kept}});\n`;
+  const calls = code.replace(added, (_, _name, fields) => {
+    // Of a condition: it is taken back.
+    if (fields === '') return 'vErrors = withError(vErrors);\n';
+    const parts = FIELDS.exec(fields);
+    if (parts === null) throw new Error(`an error of another form: ${fields}`);
+    const [, path = 'instancePath', keyword, params, schema, parent, data = 'data', name] = parts;
+    const read = keyword === 'propertyNames' ? schema : 'null';
+    const all = [
+      path,
+      `"${keyword}"`,
+      params,
+      read,
+      parent,
+      data,
+      ...(name === undefined ? [] : [name]),
+    ];
+    return `vErrors = withError(vErrors, ${all.join(', ')});\n`;
   });
-  return `${calls}\n${WITH_ERROR}`;
+  const keys = /(\w+)\.replace\(\/~\/g, "~0"\)\.replace\(\/\\\/\/g, "~1"\)/g;
+  return `${calls.replace(keys, 'escaped($1)')}\n${WITH_ERROR}`;
 }
 
 function declaration(name) {

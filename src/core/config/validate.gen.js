@@ -27,18 +27,18 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34.items,data:data0});
+vErrors = withError(vErrors, instancePath+"/" + i0, "pattern", {pattern: "\\S"}, null, schema34.items, data0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},schema:schema34.items.type,parentSchema:schema34.items,data:data0});
+vErrors = withError(vErrors, instancePath+"/" + i0, "type", {type: "string"}, null, schema34.items, data0);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "array"},schema:schema34.type,parentSchema:schema34,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "array"}, null, schema34, data);
 errors++;
 }
 validate26.errors = vErrors;
@@ -60,19 +60,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "version"},schema:schema30.required,parentSchema:schema30,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "version"}, null, schema30, data);
 errors++;
 }
 for(const key0 in data){
 if(!((func1.call(schema30.properties, key0)) || (pattern4.test(key0)))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema30, data);
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = withError(vErrors, {instancePath:instancePath+"/version",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema30.properties.version,data:data0});
+vErrors = withError(vErrors, instancePath+"/version", "const", {allowedValue: 1}, null, schema30.properties.version, data0);
 errors++;
 }
 }
@@ -81,20 +81,20 @@ let data1 = data.backlog;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 if(!(key1 === "source")){
-vErrors = withError(vErrors, {instancePath:instancePath+"/backlog",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema30.properties.backlog,data:data1});
+vErrors = withError(vErrors, instancePath+"/backlog", "additionalProperties", {additionalProperty: key1}, null, schema30.properties.backlog, data1);
 errors++;
 }
 }
 if(data1.source !== undefined){
 let data2 = data1.source;
 if(!((data2 === "file") || (data2 === "issues"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/backlog/source",keyword:"enum",params:{allowedValues: schema30.properties.backlog.properties.source.enum},schema:schema30.properties.backlog.properties.source.enum,parentSchema:schema30.properties.backlog.properties.source,data:data2});
+vErrors = withError(vErrors, instancePath+"/backlog/source", "enum", {allowedValues: schema30.properties.backlog.properties.source.enum}, null, schema30.properties.backlog.properties.source, data2);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/backlog",keyword:"type",params:{type: "object"},schema:schema30.properties.backlog.type,parentSchema:schema30.properties.backlog,data:data1});
+vErrors = withError(vErrors, instancePath+"/backlog", "type", {type: "object"}, null, schema30.properties.backlog, data1);
 errors++;
 }
 }
@@ -103,34 +103,34 @@ let data3 = data.guardrails;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
 if(!(((key2 === "max-size") || (key2 === "max-complexity")) || (key2 === "max-risk"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/guardrails",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema30.properties.guardrails,data:data3});
+vErrors = withError(vErrors, instancePath+"/guardrails", "additionalProperties", {additionalProperty: key2}, null, schema30.properties.guardrails, data3);
 errors++;
 }
 }
 if(data3["max-size"] !== undefined){
 let data4 = data3["max-size"];
 if(!(((data4 === "small") || (data4 === "medium")) || (data4 === "large"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/guardrails/max-size",keyword:"enum",params:{allowedValues: schema30.properties.guardrails.properties["max-size"].enum},schema:schema30.properties.guardrails.properties["max-size"].enum,parentSchema:schema30.properties.guardrails.properties["max-size"],data:data4});
+vErrors = withError(vErrors, instancePath+"/guardrails/max-size", "enum", {allowedValues: schema30.properties.guardrails.properties["max-size"].enum}, null, schema30.properties.guardrails.properties["max-size"], data4);
 errors++;
 }
 }
 if(data3["max-complexity"] !== undefined){
 let data5 = data3["max-complexity"];
 if(!(((data5 === "low") || (data5 === "medium")) || (data5 === "high"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/guardrails/max-complexity",keyword:"enum",params:{allowedValues: schema30.properties.guardrails.properties["max-complexity"].enum},schema:schema30.properties.guardrails.properties["max-complexity"].enum,parentSchema:schema30.properties.guardrails.properties["max-complexity"],data:data5});
+vErrors = withError(vErrors, instancePath+"/guardrails/max-complexity", "enum", {allowedValues: schema30.properties.guardrails.properties["max-complexity"].enum}, null, schema30.properties.guardrails.properties["max-complexity"], data5);
 errors++;
 }
 }
 if(data3["max-risk"] !== undefined){
 let data6 = data3["max-risk"];
 if(!(((data6 === "low") || (data6 === "medium")) || (data6 === "high"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/guardrails/max-risk",keyword:"enum",params:{allowedValues: schema30.properties.guardrails.properties["max-risk"].enum},schema:schema30.properties.guardrails.properties["max-risk"].enum,parentSchema:schema30.properties.guardrails.properties["max-risk"],data:data6});
+vErrors = withError(vErrors, instancePath+"/guardrails/max-risk", "enum", {allowedValues: schema30.properties.guardrails.properties["max-risk"].enum}, null, schema30.properties.guardrails.properties["max-risk"], data6);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/guardrails",keyword:"type",params:{type: "object"},schema:schema30.properties.guardrails.type,parentSchema:schema30.properties.guardrails,data:data3});
+vErrors = withError(vErrors, instancePath+"/guardrails", "type", {type: "object"}, null, schema30.properties.guardrails, data3);
 errors++;
 }
 }
@@ -139,19 +139,19 @@ let data7 = data.limits;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key3 in data7){
 if(!((((((key3 === "wip") || (key3 === "concurrent")) || (key3 === "phases")) || (key3 === "follow-ups")) || (key3 === "depth")) || (key3 === "failures-in-a-row"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/limits",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema30.properties.limits,data:data7});
+vErrors = withError(vErrors, instancePath+"/limits", "additionalProperties", {additionalProperty: key3}, null, schema30.properties.limits, data7);
 errors++;
 }
 }
 if(data7.wip !== undefined){
 let data8 = data7.wip;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/limits/wip",keyword:"type",params:{type: "integer"},schema:schema30.properties.limits.properties.wip.type,parentSchema:schema30.properties.limits.properties.wip,data:data8});
+vErrors = withError(vErrors, instancePath+"/limits/wip", "type", {type: "integer"}, null, schema30.properties.limits.properties.wip, data8);
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/limits/wip",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema30.properties.limits.properties.wip,data:data8});
+vErrors = withError(vErrors, instancePath+"/limits/wip", "minimum", {comparison: ">=", limit: 1}, null, schema30.properties.limits.properties.wip, data8);
 errors++;
 }
 }
@@ -159,16 +159,16 @@ errors++;
 if(data7.concurrent !== undefined){
 let data9 = data7.concurrent;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/limits/concurrent",keyword:"type",params:{type: "integer"},schema:schema30.properties.limits.properties.concurrent.type,parentSchema:schema30.properties.limits.properties.concurrent,data:data9});
+vErrors = withError(vErrors, instancePath+"/limits/concurrent", "type", {type: "integer"}, null, schema30.properties.limits.properties.concurrent, data9);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 16 || isNaN(data9)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/limits/concurrent",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema30.properties.limits.properties.concurrent,data:data9});
+vErrors = withError(vErrors, instancePath+"/limits/concurrent", "maximum", {comparison: "<=", limit: 16}, null, schema30.properties.limits.properties.concurrent, data9);
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/limits/concurrent",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema30.properties.limits.properties.concurrent,data:data9});
+vErrors = withError(vErrors, instancePath+"/limits/concurrent", "minimum", {comparison: ">=", limit: 1}, null, schema30.properties.limits.properties.concurrent, data9);
 errors++;
 }
 }
@@ -176,12 +176,12 @@ errors++;
 if(data7.phases !== undefined){
 let data10 = data7.phases;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/limits/phases",keyword:"type",params:{type: "integer"},schema:schema30.properties.limits.properties.phases.type,parentSchema:schema30.properties.limits.properties.phases,data:data10});
+vErrors = withError(vErrors, instancePath+"/limits/phases", "type", {type: "integer"}, null, schema30.properties.limits.properties.phases, data10);
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/limits/phases",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema30.properties.limits.properties.phases,data:data10});
+vErrors = withError(vErrors, instancePath+"/limits/phases", "minimum", {comparison: ">=", limit: 1}, null, schema30.properties.limits.properties.phases, data10);
 errors++;
 }
 }
@@ -189,12 +189,12 @@ errors++;
 if(data7["follow-ups"] !== undefined){
 let data11 = data7["follow-ups"];
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/limits/follow-ups",keyword:"type",params:{type: "integer"},schema:schema30.properties.limits.properties["follow-ups"].type,parentSchema:schema30.properties.limits.properties["follow-ups"],data:data11});
+vErrors = withError(vErrors, instancePath+"/limits/follow-ups", "type", {type: "integer"}, null, schema30.properties.limits.properties["follow-ups"], data11);
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/limits/follow-ups",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.properties.limits.properties["follow-ups"],data:data11});
+vErrors = withError(vErrors, instancePath+"/limits/follow-ups", "minimum", {comparison: ">=", limit: 0}, null, schema30.properties.limits.properties["follow-ups"], data11);
 errors++;
 }
 }
@@ -202,12 +202,12 @@ errors++;
 if(data7.depth !== undefined){
 let data12 = data7.depth;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/limits/depth",keyword:"type",params:{type: "integer"},schema:schema30.properties.limits.properties.depth.type,parentSchema:schema30.properties.limits.properties.depth,data:data12});
+vErrors = withError(vErrors, instancePath+"/limits/depth", "type", {type: "integer"}, null, schema30.properties.limits.properties.depth, data12);
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/limits/depth",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.properties.limits.properties.depth,data:data12});
+vErrors = withError(vErrors, instancePath+"/limits/depth", "minimum", {comparison: ">=", limit: 0}, null, schema30.properties.limits.properties.depth, data12);
 errors++;
 }
 }
@@ -215,19 +215,19 @@ errors++;
 if(data7["failures-in-a-row"] !== undefined){
 let data13 = data7["failures-in-a-row"];
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/limits/failures-in-a-row",keyword:"type",params:{type: "integer"},schema:schema30.properties.limits.properties["failures-in-a-row"].type,parentSchema:schema30.properties.limits.properties["failures-in-a-row"],data:data13});
+vErrors = withError(vErrors, instancePath+"/limits/failures-in-a-row", "type", {type: "integer"}, null, schema30.properties.limits.properties["failures-in-a-row"], data13);
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 1 || isNaN(data13)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/limits/failures-in-a-row",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema30.properties.limits.properties["failures-in-a-row"],data:data13});
+vErrors = withError(vErrors, instancePath+"/limits/failures-in-a-row", "minimum", {comparison: ">=", limit: 1}, null, schema30.properties.limits.properties["failures-in-a-row"], data13);
 errors++;
 }
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/limits",keyword:"type",params:{type: "object"},schema:schema30.properties.limits.type,parentSchema:schema30.properties.limits,data:data7});
+vErrors = withError(vErrors, instancePath+"/limits", "type", {type: "object"}, null, schema30.properties.limits, data7);
 errors++;
 }
 }
@@ -236,7 +236,7 @@ let data14 = data.triage;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key4 in data14){
 if(!((((key4 === "agent") || (key4 === "prompt")) || (key4 === "attempts")) || (key4 === "timeout"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/triage",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema30.properties.triage,data:data14});
+vErrors = withError(vErrors, instancePath+"/triage", "additionalProperties", {additionalProperty: key4}, null, schema30.properties.triage, data14);
 errors++;
 }
 }
@@ -244,12 +244,12 @@ if(data14.agent !== undefined){
 let data15 = data14.agent;
 if(typeof data15 === "string"){
 if(!pattern5.test(data15)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/triage/agent",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data15});
+vErrors = withError(vErrors, instancePath+"/triage/agent", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema31, data15);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/triage/agent",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data15});
+vErrors = withError(vErrors, instancePath+"/triage/agent", "type", {type: "string"}, null, schema31, data15);
 errors++;
 }
 }
@@ -257,12 +257,12 @@ if(data14.prompt !== undefined){
 let data16 = data14.prompt;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.file === undefined){
-vErrors = withError(vErrors, {instancePath:instancePath+"/triage/prompt",keyword:"required",params:{missingProperty: "file"},schema:schema30.properties.triage.properties.prompt.required,parentSchema:schema30.properties.triage.properties.prompt,data:data16});
+vErrors = withError(vErrors, instancePath+"/triage/prompt", "required", {missingProperty: "file"}, null, schema30.properties.triage.properties.prompt, data16);
 errors++;
 }
 for(const key5 in data16){
 if(!(key5 === "file")){
-vErrors = withError(vErrors, {instancePath:instancePath+"/triage/prompt",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema30.properties.triage.properties.prompt,data:data16});
+vErrors = withError(vErrors, instancePath+"/triage/prompt", "additionalProperties", {additionalProperty: key5}, null, schema30.properties.triage.properties.prompt, data16);
 errors++;
 }
 }
@@ -270,34 +270,34 @@ if(data16.file !== undefined){
 let data17 = data16.file;
 if(typeof data17 === "string"){
 if(!pattern6.test(data17)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/triage/prompt/file",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema30.properties.triage.properties.prompt.properties.file,data:data17});
+vErrors = withError(vErrors, instancePath+"/triage/prompt/file", "pattern", {pattern: "\\S"}, null, schema30.properties.triage.properties.prompt.properties.file, data17);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/triage/prompt/file",keyword:"type",params:{type: "string"},schema:schema30.properties.triage.properties.prompt.properties.file.type,parentSchema:schema30.properties.triage.properties.prompt.properties.file,data:data17});
+vErrors = withError(vErrors, instancePath+"/triage/prompt/file", "type", {type: "string"}, null, schema30.properties.triage.properties.prompt.properties.file, data17);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/triage/prompt",keyword:"type",params:{type: "object"},schema:schema30.properties.triage.properties.prompt.type,parentSchema:schema30.properties.triage.properties.prompt,data:data16});
+vErrors = withError(vErrors, instancePath+"/triage/prompt", "type", {type: "object"}, null, schema30.properties.triage.properties.prompt, data16);
 errors++;
 }
 }
 if(data14.attempts !== undefined){
 let data18 = data14.attempts;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/triage/attempts",keyword:"type",params:{type: "integer"},schema:schema30.properties.triage.properties.attempts.type,parentSchema:schema30.properties.triage.properties.attempts,data:data18});
+vErrors = withError(vErrors, instancePath+"/triage/attempts", "type", {type: "integer"}, null, schema30.properties.triage.properties.attempts, data18);
 errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 10 || isNaN(data18)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/triage/attempts",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema30.properties.triage.properties.attempts,data:data18});
+vErrors = withError(vErrors, instancePath+"/triage/attempts", "maximum", {comparison: "<=", limit: 10}, null, schema30.properties.triage.properties.attempts, data18);
 errors++;
 }
 if(data18 < 1 || isNaN(data18)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/triage/attempts",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema30.properties.triage.properties.attempts,data:data18});
+vErrors = withError(vErrors, instancePath+"/triage/attempts", "minimum", {comparison: ">=", limit: 1}, null, schema30.properties.triage.properties.attempts, data18);
 errors++;
 }
 }
@@ -306,18 +306,18 @@ if(data14.timeout !== undefined){
 let data19 = data14.timeout;
 if(typeof data19 === "string"){
 if(!pattern7.test(data19)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/triage/timeout",keyword:"pattern",params:{pattern: "^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},schema:"^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema30.properties.triage.properties.timeout,data:data19});
+vErrors = withError(vErrors, instancePath+"/triage/timeout", "pattern", {pattern: "^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"}, null, schema30.properties.triage.properties.timeout, data19);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/triage/timeout",keyword:"type",params:{type: "string"},schema:schema30.properties.triage.properties.timeout.type,parentSchema:schema30.properties.triage.properties.timeout,data:data19});
+vErrors = withError(vErrors, instancePath+"/triage/timeout", "type", {type: "string"}, null, schema30.properties.triage.properties.timeout, data19);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/triage",keyword:"type",params:{type: "object"},schema:schema30.properties.triage.type,parentSchema:schema30.properties.triage,data:data14});
+vErrors = withError(vErrors, instancePath+"/triage", "type", {type: "object"}, null, schema30.properties.triage, data14);
 errors++;
 }
 }
@@ -325,24 +325,24 @@ if(data.pipelines !== undefined){
 let data20 = data.pipelines;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(Object.keys(data20).length < 1){
-vErrors = withError(vErrors, {instancePath:instancePath+"/pipelines",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema30.properties.pipelines,data:data20});
+vErrors = withError(vErrors, instancePath+"/pipelines", "minProperties", {limit: 1}, null, schema30.properties.pipelines, data20);
 errors++;
 }
 for(const key6 in data20){
 const _errs45 = errors;
 if(typeof key6 === "string"){
 if(!pattern5.test(key6)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/pipelines",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key6,propertyName:key6});
+vErrors = withError(vErrors, instancePath+"/pipelines", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema31, key6, key6);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/pipelines",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:key6,propertyName:key6});
+vErrors = withError(vErrors, instancePath+"/pipelines", "type", {type: "string"}, null, schema31, key6, key6);
 errors++;
 }
 var valid7 = _errs45 === errors;
 if(!valid7){
-vErrors = withError(vErrors, {instancePath:instancePath+"/pipelines",keyword:"propertyNames",params:{propertyName: key6},schema:schema30.properties.pipelines.propertyNames,parentSchema:schema30.properties.pipelines,data:data20});
+vErrors = withError(vErrors, instancePath+"/pipelines", "propertyNames", {propertyName: key6}, schema30.properties.pipelines.propertyNames, schema30.properties.pipelines, data20);
 errors++;
 }
 }
@@ -350,18 +350,18 @@ for(const key7 in data20){
 let data21 = data20[key7];
 if(typeof data21 === "string"){
 if(!pattern6.test(data21)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/pipelines/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema30.properties.pipelines.additionalProperties,data:data21});
+vErrors = withError(vErrors, instancePath+"/pipelines/" + escaped(key7), "pattern", {pattern: "\\S"}, null, schema30.properties.pipelines.additionalProperties, data21);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/pipelines/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},schema:schema30.properties.pipelines.additionalProperties.type,parentSchema:schema30.properties.pipelines.additionalProperties,data:data21});
+vErrors = withError(vErrors, instancePath+"/pipelines/" + escaped(key7), "type", {type: "string"}, null, schema30.properties.pipelines.additionalProperties, data21);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/pipelines",keyword:"type",params:{type: "object"},schema:schema30.properties.pipelines.type,parentSchema:schema30.properties.pipelines,data:data20});
+vErrors = withError(vErrors, instancePath+"/pipelines", "type", {type: "object"}, null, schema30.properties.pipelines, data20);
 errors++;
 }
 }
@@ -369,19 +369,19 @@ if(data["default-pipeline"] !== undefined){
 let data22 = data["default-pipeline"];
 if(typeof data22 === "string"){
 if(!pattern5.test(data22)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/default-pipeline",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data22});
+vErrors = withError(vErrors, instancePath+"/default-pipeline", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema31, data22);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/default-pipeline",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data22});
+vErrors = withError(vErrors, instancePath+"/default-pipeline", "type", {type: "string"}, null, schema31, data22);
 errors++;
 }
 }
 if(data.deliver !== undefined){
 let data23 = data.deliver;
 if(!((data23 === "each") || (data23 === "one"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/deliver",keyword:"enum",params:{allowedValues: schema30.properties.deliver.enum},schema:schema30.properties.deliver.enum,parentSchema:schema30.properties.deliver,data:data23});
+vErrors = withError(vErrors, instancePath+"/deliver", "enum", {allowedValues: schema30.properties.deliver.enum}, null, schema30.properties.deliver, data23);
 errors++;
 }
 }
@@ -390,7 +390,7 @@ let data24 = data.issues;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key8 in data24){
 if(!((((key8 === "labels") || (key8 === "ignore")) || (key8 === "style")) || (key8 === "gate"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/issues",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema30.properties.issues,data:data24});
+vErrors = withError(vErrors, instancePath+"/issues", "additionalProperties", {additionalProperty: key8}, null, schema30.properties.issues, data24);
 errors++;
 }
 }
@@ -410,31 +410,31 @@ if(data24.style !== undefined){
 let data27 = data24.style;
 if(typeof data27 === "string"){
 if(!pattern6.test(data27)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/issues/style",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema30.properties.issues.properties.style,data:data27});
+vErrors = withError(vErrors, instancePath+"/issues/style", "pattern", {pattern: "\\S"}, null, schema30.properties.issues.properties.style, data27);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/issues/style",keyword:"type",params:{type: "string"},schema:schema30.properties.issues.properties.style.type,parentSchema:schema30.properties.issues.properties.style,data:data27});
+vErrors = withError(vErrors, instancePath+"/issues/style", "type", {type: "string"}, null, schema30.properties.issues.properties.style, data27);
 errors++;
 }
 }
 if(data24.gate !== undefined){
 let data28 = data24.gate;
 if(!((data28 === "outsiders") || (data28 === "always"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/issues/gate",keyword:"enum",params:{allowedValues: schema30.properties.issues.properties.gate.enum},schema:schema30.properties.issues.properties.gate.enum,parentSchema:schema30.properties.issues.properties.gate,data:data28});
+vErrors = withError(vErrors, instancePath+"/issues/gate", "enum", {allowedValues: schema30.properties.issues.properties.gate.enum}, null, schema30.properties.issues.properties.gate, data28);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/issues",keyword:"type",params:{type: "object"},schema:schema30.properties.issues.type,parentSchema:schema30.properties.issues,data:data24});
+vErrors = withError(vErrors, instancePath+"/issues", "type", {type: "object"}, null, schema30.properties.issues, data24);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema30, data);
 errors++;
 }
 validate25.errors = vErrors;
@@ -442,8 +442,12 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function withError(errors, error) {
+function withError(errors, instancePath, keyword, params, schema, parentSchema, data, propertyName) {
+const error = {instancePath, keyword, params, schema, parentSchema, data, propertyName};
 if(errors === null) return [error];
 errors.push(error);
 return errors;
+}
+function escaped(key) {
+return key.replace(/~/g, "~0").replace(/\//g, "~1");
 }

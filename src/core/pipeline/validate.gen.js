@@ -26,35 +26,35 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "description") || (key0 === "type")) || (key0 === "required")) || (key0 === "default")) || (key0 === "options"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema33, data);
 errors++;
 }
 }
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},schema:schema33.properties.description.type,parentSchema:schema33.properties.description,data:data0});
+vErrors = withError(vErrors, instancePath+"/description", "type", {type: "string"}, null, schema33.properties.description, data0);
 errors++;
 }
 }
 if(data.type !== undefined){
 let data1 = data.type;
 if(!((((data1 === "string") || (data1 === "number")) || (data1 === "boolean")) || (data1 === "choice"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema33.properties.type.enum},schema:schema33.properties.type.enum,parentSchema:schema33.properties.type,data:data1});
+vErrors = withError(vErrors, instancePath+"/type", "enum", {allowedValues: schema33.properties.type.enum}, null, schema33.properties.type, data1);
 errors++;
 }
 }
 if(data.required !== undefined){
 let data2 = data.required;
 if(typeof data2 !== "boolean"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/required",keyword:"type",params:{type: "boolean"},schema:schema33.properties.required.type,parentSchema:schema33.properties.required,data:data2});
+vErrors = withError(vErrors, instancePath+"/required", "type", {type: "boolean"}, null, schema33.properties.required, data2);
 errors++;
 }
 }
 if(data.default !== undefined){
 let data3 = data.default;
 if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
-vErrors = withError(vErrors, {instancePath:instancePath+"/default",keyword:"type",params:{type: schema34.type},schema:schema34.type,parentSchema:schema34,data:data3});
+vErrors = withError(vErrors, instancePath+"/default", "type", {type: schema34.type}, null, schema34, data3);
 errors++;
 }
 }
@@ -62,7 +62,7 @@ if(data.options !== undefined){
 let data4 = data.options;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-vErrors = withError(vErrors, {instancePath:instancePath+"/options",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema33.properties.options,data:data4});
+vErrors = withError(vErrors, instancePath+"/options", "minItems", {limit: 1}, null, schema33.properties.options, data4);
 errors++;
 }
 const len0 = data4.length;
@@ -70,24 +70,24 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(!pattern7.test(data5)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/options/" + i0,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema33.properties.options.items,data:data5});
+vErrors = withError(vErrors, instancePath+"/options/" + i0, "pattern", {pattern: "\\S"}, null, schema33.properties.options.items, data5);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/options/" + i0,keyword:"type",params:{type: "string"},schema:schema33.properties.options.items.type,parentSchema:schema33.properties.options.items,data:data5});
-errors++;
-}
-}
-}
-else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/options",keyword:"type",params:{type: "array"},schema:schema33.properties.options.type,parentSchema:schema33.properties.options,data:data4});
+vErrors = withError(vErrors, instancePath+"/options/" + i0, "type", {type: "string"}, null, schema33.properties.options.items, data5);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data});
+vErrors = withError(vErrors, instancePath+"/options", "type", {type: "array"}, null, schema33.properties.options, data4);
+errors++;
+}
+}
+}
+else {
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema33, data);
 errors++;
 }
 validate26.errors = vErrors;
@@ -110,16 +110,16 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "integer"},schema:schema39.type,parentSchema:schema39,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "integer"}, null, schema39, data);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1000 || isNaN(data)){
-vErrors = withError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema39,data});
+vErrors = withError(vErrors, instancePath, "maximum", {comparison: "<=", limit: 1000}, null, schema39, data);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-vErrors = withError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema39,data});
+vErrors = withError(vErrors, instancePath, "minimum", {comparison: ">=", limit: 1}, null, schema39, data);
 errors++;
 }
 }
@@ -147,30 +147,30 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern16.test(key0)){
-vErrors = withError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema41,data:key0,propertyName:key0});
+vErrors = withError(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"}, null, schema41, key0, key0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:key0,propertyName:key0});
+vErrors = withError(vErrors, instancePath, "type", {type: "string"}, null, schema41, key0, key0);
 errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-vErrors = withError(vErrors, {instancePath,keyword:"propertyNames",params:{propertyName: key0},schema:schema40.propertyNames,parentSchema:schema40,data});
+vErrors = withError(vErrors, instancePath, "propertyNames", {propertyName: key0}, schema40.propertyNames, schema40, data);
 errors++;
 }
 }
 for(const key1 in data){
 let data0 = data[key1];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-vErrors = withError(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema34.type},schema:schema34.type,parentSchema:schema34,data:data0});
+vErrors = withError(vErrors, instancePath+"/" + escaped(key1), "type", {type: schema34.type}, null, schema34, data0);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema40, data);
 errors++;
 }
 validate31.errors = vErrors;
@@ -191,19 +191,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.use === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "use"},schema:schema37.required,parentSchema:schema37,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "use"}, null, schema37, data);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema37.properties, key0))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema37, data);
 errors++;
 }
 }
 if(data.use !== undefined){
 let data0 = data.use;
 if(!((((((((data0 === "claude") || (data0 === "codex")) || (data0 === "opencode")) || (data0 === "amp")) || (data0 === "acp")) || (data0 === "anthropic")) || (data0 === "command")) || (data0 === "scripted"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/use",keyword:"enum",params:{allowedValues: schema37.properties.use.enum},schema:schema37.properties.use.enum,parentSchema:schema37.properties.use,data:data0});
+vErrors = withError(vErrors, instancePath+"/use", "enum", {allowedValues: schema37.properties.use.enum}, null, schema37.properties.use, data0);
 errors++;
 }
 }
@@ -211,37 +211,37 @@ if(data.model !== undefined){
 let data1 = data.model;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/model",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema38,data:data1});
+vErrors = withError(vErrors, instancePath+"/model", "pattern", {pattern: "\\S"}, null, schema38, data1);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/model",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data1});
+vErrors = withError(vErrors, instancePath+"/model", "type", {type: "string"}, null, schema38, data1);
 errors++;
 }
 }
 if(data.run !== undefined){
 let data2 = data.run;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/run",keyword:"type",params:{type: schema37.properties.run.type},schema:schema37.properties.run.type,parentSchema:schema37.properties.run,data:data2});
+vErrors = withError(vErrors, instancePath+"/run", "type", {type: schema37.properties.run.type}, null, schema37.properties.run, data2);
 errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/run",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema37.properties.run,data:data2});
+vErrors = withError(vErrors, instancePath+"/run", "pattern", {pattern: "\\S"}, null, schema37.properties.run, data2);
 errors++;
 }
 }
 if(Array.isArray(data2)){
 if(data2.length < 1){
-vErrors = withError(vErrors, {instancePath:instancePath+"/run",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema37.properties.run,data:data2});
+vErrors = withError(vErrors, instancePath+"/run", "minItems", {limit: 1}, null, schema37.properties.run, data2);
 errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/run/" + i0,keyword:"type",params:{type: "string"},schema:schema37.properties.run.items.type,parentSchema:schema37.properties.run.items,data:data3});
+vErrors = withError(vErrors, instancePath+"/run/" + i0, "type", {type: "string"}, null, schema37.properties.run.items, data3);
 errors++;
 }
 }
@@ -251,12 +251,12 @@ if(data.script !== undefined){
 let data4 = data.script;
 if(typeof data4 === "string"){
 if(!pattern7.test(data4)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/script",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema37.properties.script,data:data4});
+vErrors = withError(vErrors, instancePath+"/script", "pattern", {pattern: "\\S"}, null, schema37.properties.script, data4);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/script",keyword:"type",params:{type: "string"},schema:schema37.properties.script.type,parentSchema:schema37.properties.script,data:data4});
+vErrors = withError(vErrors, instancePath+"/script", "type", {type: "string"}, null, schema37.properties.script, data4);
 errors++;
 }
 }
@@ -264,12 +264,12 @@ if(data.version !== undefined){
 let data5 = data.version;
 if(typeof data5 === "string"){
 if(!pattern7.test(data5)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema37.properties.version,data:data5});
+vErrors = withError(vErrors, instancePath+"/version", "pattern", {pattern: "\\S"}, null, schema37.properties.version, data5);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},schema:schema37.properties.version.type,parentSchema:schema37.properties.version,data:data5});
+vErrors = withError(vErrors, instancePath+"/version", "type", {type: "string"}, null, schema37.properties.version, data5);
 errors++;
 }
 }
@@ -277,12 +277,12 @@ if(data.effort !== undefined){
 let data6 = data.effort;
 if(typeof data6 === "string"){
 if(!pattern7.test(data6)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/effort",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema37.properties.effort,data:data6});
+vErrors = withError(vErrors, instancePath+"/effort", "pattern", {pattern: "\\S"}, null, schema37.properties.effort, data6);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/effort",keyword:"type",params:{type: "string"},schema:schema37.properties.effort.type,parentSchema:schema37.properties.effort,data:data6});
+vErrors = withError(vErrors, instancePath+"/effort", "type", {type: "string"}, null, schema37.properties.effort, data6);
 errors++;
 }
 }
@@ -302,18 +302,18 @@ if(data.fallback !== undefined){
 let data9 = data.fallback;
 if(typeof data9 === "string"){
 if(!pattern5.test(data9)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/fallback",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data9});
+vErrors = withError(vErrors, instancePath+"/fallback", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema31, data9);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/fallback",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data9});
+vErrors = withError(vErrors, instancePath+"/fallback", "type", {type: "string"}, null, schema31, data9);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema37, data);
 errors++;
 }
 validate28.errors = vErrors;
@@ -337,16 +337,16 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "integer"},schema:schema49.type,parentSchema:schema49,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "integer"}, null, schema49, data);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100 || isNaN(data)){
-vErrors = withError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema49,data});
+vErrors = withError(vErrors, instancePath, "maximum", {comparison: "<=", limit: 100}, null, schema49, data);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-vErrors = withError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema49,data});
+vErrors = withError(vErrors, instancePath, "minimum", {comparison: ">=", limit: 1}, null, schema49, data);
 errors++;
 }
 }
@@ -369,7 +369,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "agent") || (key0 === "model")) || (key0 === "timeout")) || (key0 === "idle-timeout")) || (key0 === "attempts"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema44, data);
 errors++;
 }
 }
@@ -377,12 +377,12 @@ if(data.agent !== undefined){
 let data0 = data.agent;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/agent",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data0});
+vErrors = withError(vErrors, instancePath+"/agent", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema31, data0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/agent",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data0});
+vErrors = withError(vErrors, instancePath+"/agent", "type", {type: "string"}, null, schema31, data0);
 errors++;
 }
 }
@@ -390,12 +390,12 @@ if(data.model !== undefined){
 let data1 = data.model;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/model",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema38,data:data1});
+vErrors = withError(vErrors, instancePath+"/model", "pattern", {pattern: "\\S"}, null, schema38, data1);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/model",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data1});
+vErrors = withError(vErrors, instancePath+"/model", "type", {type: "string"}, null, schema38, data1);
 errors++;
 }
 }
@@ -403,12 +403,12 @@ if(data.timeout !== undefined){
 let data2 = data.timeout;
 if(typeof data2 === "string"){
 if(!pattern20.test(data2)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},schema:"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema47,data:data2});
+vErrors = withError(vErrors, instancePath+"/timeout", "pattern", {pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"}, null, schema47, data2);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data2});
+vErrors = withError(vErrors, instancePath+"/timeout", "type", {type: "string"}, null, schema47, data2);
 errors++;
 }
 }
@@ -416,12 +416,12 @@ if(data["idle-timeout"] !== undefined){
 let data3 = data["idle-timeout"];
 if(typeof data3 === "string"){
 if(!pattern20.test(data3)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/idle-timeout",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},schema:"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema47,data:data3});
+vErrors = withError(vErrors, instancePath+"/idle-timeout", "pattern", {pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"}, null, schema47, data3);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/idle-timeout",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data3});
+vErrors = withError(vErrors, instancePath+"/idle-timeout", "type", {type: "string"}, null, schema47, data3);
 errors++;
 }
 }
@@ -433,7 +433,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema44, data);
 errors++;
 }
 validate34.errors = vErrors;
@@ -456,7 +456,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "usd") || (key0 === "tokens")) || (key0 === "time"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema50, data);
 errors++;
 }
 }
@@ -464,24 +464,24 @@ if(data.usd !== undefined){
 let data0 = data.usd;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/usd",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties.usd,data:data0});
+vErrors = withError(vErrors, instancePath+"/usd", "minimum", {comparison: ">=", limit: 0}, null, schema50.properties.usd, data0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/usd",keyword:"type",params:{type: "number"},schema:schema50.properties.usd.type,parentSchema:schema50.properties.usd,data:data0});
+vErrors = withError(vErrors, instancePath+"/usd", "type", {type: "number"}, null, schema50.properties.usd, data0);
 errors++;
 }
 }
 if(data.tokens !== undefined){
 let data1 = data.tokens;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/tokens",keyword:"type",params:{type: "integer"},schema:schema50.properties.tokens.type,parentSchema:schema50.properties.tokens,data:data1});
+vErrors = withError(vErrors, instancePath+"/tokens", "type", {type: "integer"}, null, schema50.properties.tokens, data1);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/tokens",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties.tokens,data:data1});
+vErrors = withError(vErrors, instancePath+"/tokens", "minimum", {comparison: ">=", limit: 0}, null, schema50.properties.tokens, data1);
 errors++;
 }
 }
@@ -490,18 +490,18 @@ if(data.time !== undefined){
 let data2 = data.time;
 if(typeof data2 === "string"){
 if(!pattern20.test(data2)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/time",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},schema:"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema47,data:data2});
+vErrors = withError(vErrors, instancePath+"/time", "pattern", {pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"}, null, schema47, data2);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/time",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data2});
+vErrors = withError(vErrors, instancePath+"/time", "type", {type: "string"}, null, schema47, data2);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema50, data);
 errors++;
 }
 validate38.errors = vErrors;
@@ -528,18 +528,18 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema53.items,data:data0});
+vErrors = withError(vErrors, instancePath+"/" + i0, "pattern", {pattern: "\\S"}, null, schema53.items, data0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},schema:schema53.items.type,parentSchema:schema53.items,data:data0});
+vErrors = withError(vErrors, instancePath+"/" + i0, "type", {type: "string"}, null, schema53.items, data0);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "array"},schema:schema53.type,parentSchema:schema53,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "array"}, null, schema53, data);
 errors++;
 }
 validate41.errors = vErrors;
@@ -561,23 +561,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: schema54.type},schema:schema54.type,parentSchema:schema54,data});
+vErrors = withError(vErrors, instancePath, "type", {type: schema54.type}, null, schema54, data);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern24.test(data)){
-vErrors = withError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(any|none)$"},schema:"^(any|none)$",parentSchema:schema54,data});
+vErrors = withError(vErrors, instancePath, "pattern", {pattern: "^(any|none)$"}, null, schema54, data);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.allow === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "allow"},schema:schema54.required,parentSchema:schema54,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "allow"}, null, schema54, data);
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "allow")){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema54, data);
 errors++;
 }
 }
@@ -589,18 +589,18 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/allow/" + i0,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema54.properties.allow.items,data:data1});
+vErrors = withError(vErrors, instancePath+"/allow/" + i0, "pattern", {pattern: "\\S"}, null, schema54.properties.allow.items, data1);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/allow/" + i0,keyword:"type",params:{type: "string"},schema:schema54.properties.allow.items.type,parentSchema:schema54.properties.allow.items,data:data1});
+vErrors = withError(vErrors, instancePath+"/allow/" + i0, "type", {type: "string"}, null, schema54.properties.allow.items, data1);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/allow",keyword:"type",params:{type: "array"},schema:schema54.properties.allow.type,parentSchema:schema54.properties.allow,data:data0});
+vErrors = withError(vErrors, instancePath+"/allow", "type", {type: "array"}, null, schema54.properties.allow, data0);
 errors++;
 }
 }
@@ -624,7 +624,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "protect") || (key0 === "stale-base")) || (key0 === "max-diff-lines")) || (key0 === "isolation")) || (key0 === "network")) || (key0 === "secrets")) || (key0 === "untrusted")) || (key0 === "max-runs-per-day"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema52, data);
 errors++;
 }
 }
@@ -637,19 +637,19 @@ errors = vErrors.length;
 if(data["stale-base"] !== undefined){
 let data1 = data["stale-base"];
 if(!(((data1 === "keep") || (data1 === "rebase")) || (data1 === "fail"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/stale-base",keyword:"enum",params:{allowedValues: schema52.properties["stale-base"].enum},schema:schema52.properties["stale-base"].enum,parentSchema:schema52.properties["stale-base"],data:data1});
+vErrors = withError(vErrors, instancePath+"/stale-base", "enum", {allowedValues: schema52.properties["stale-base"].enum}, null, schema52.properties["stale-base"], data1);
 errors++;
 }
 }
 if(data["max-diff-lines"] !== undefined){
 let data2 = data["max-diff-lines"];
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/max-diff-lines",keyword:"type",params:{type: "integer"},schema:schema52.properties["max-diff-lines"].type,parentSchema:schema52.properties["max-diff-lines"],data:data2});
+vErrors = withError(vErrors, instancePath+"/max-diff-lines", "type", {type: "integer"}, null, schema52.properties["max-diff-lines"], data2);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/max-diff-lines",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties["max-diff-lines"],data:data2});
+vErrors = withError(vErrors, instancePath+"/max-diff-lines", "minimum", {comparison: ">=", limit: 1}, null, schema52.properties["max-diff-lines"], data2);
 errors++;
 }
 }
@@ -657,7 +657,7 @@ errors++;
 if(data.isolation !== undefined){
 let data3 = data.isolation;
 if(!(((data3 === "required") || (data3 === "preferred")) || (data3 === "off"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/isolation",keyword:"enum",params:{allowedValues: schema52.properties.isolation.enum},schema:schema52.properties.isolation.enum,parentSchema:schema52.properties.isolation,data:data3});
+vErrors = withError(vErrors, instancePath+"/isolation", "enum", {allowedValues: schema52.properties.isolation.enum}, null, schema52.properties.isolation, data3);
 errors++;
 }
 }
@@ -675,44 +675,44 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern16.test(data6)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/secrets/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema41,data:data6});
+vErrors = withError(vErrors, instancePath+"/secrets/" + i0, "pattern", {pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"}, null, schema41, data6);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/secrets/" + i0,keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data6});
+vErrors = withError(vErrors, instancePath+"/secrets/" + i0, "type", {type: "string"}, null, schema41, data6);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/secrets",keyword:"type",params:{type: "array"},schema:schema52.properties.secrets.type,parentSchema:schema52.properties.secrets,data:data5});
+vErrors = withError(vErrors, instancePath+"/secrets", "type", {type: "array"}, null, schema52.properties.secrets, data5);
 errors++;
 }
 }
 if(data.untrusted !== undefined){
 let data7 = data.untrusted;
 if(!((data7 === "gate") || (data7 === "labels"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/untrusted",keyword:"enum",params:{allowedValues: schema52.properties.untrusted.enum},schema:schema52.properties.untrusted.enum,parentSchema:schema52.properties.untrusted,data:data7});
+vErrors = withError(vErrors, instancePath+"/untrusted", "enum", {allowedValues: schema52.properties.untrusted.enum}, null, schema52.properties.untrusted, data7);
 errors++;
 }
 }
 if(data["max-runs-per-day"] !== undefined){
 let data8 = data["max-runs-per-day"];
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/max-runs-per-day",keyword:"type",params:{type: "integer"},schema:schema52.properties["max-runs-per-day"].type,parentSchema:schema52.properties["max-runs-per-day"],data:data8});
+vErrors = withError(vErrors, instancePath+"/max-runs-per-day", "type", {type: "integer"}, null, schema52.properties["max-runs-per-day"], data8);
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/max-runs-per-day",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties["max-runs-per-day"],data:data8});
+vErrors = withError(vErrors, instancePath+"/max-runs-per-day", "minimum", {comparison: ">=", limit: 1}, null, schema52.properties["max-runs-per-day"], data8);
 errors++;
 }
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema52, data);
 errors++;
 }
 validate40.errors = vErrors;
@@ -734,16 +734,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.input === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "input"},schema:schema56.required,parentSchema:schema56,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "input"}, null, schema56, data);
 errors++;
 }
 if(data.output === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "output"},schema:schema56.required,parentSchema:schema56,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "output"}, null, schema56, data);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "input") || (key0 === "output")) || (key0 === "cache-read")) || (key0 === "cache-write"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema56, data);
 errors++;
 }
 }
@@ -751,12 +751,12 @@ if(data.input !== undefined){
 let data0 = data.input;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/input",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.properties.input,data:data0});
+vErrors = withError(vErrors, instancePath+"/input", "minimum", {comparison: ">=", limit: 0}, null, schema56.properties.input, data0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/input",keyword:"type",params:{type: "number"},schema:schema56.properties.input.type,parentSchema:schema56.properties.input,data:data0});
+vErrors = withError(vErrors, instancePath+"/input", "type", {type: "number"}, null, schema56.properties.input, data0);
 errors++;
 }
 }
@@ -764,12 +764,12 @@ if(data.output !== undefined){
 let data1 = data.output;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/output",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.properties.output,data:data1});
+vErrors = withError(vErrors, instancePath+"/output", "minimum", {comparison: ">=", limit: 0}, null, schema56.properties.output, data1);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/output",keyword:"type",params:{type: "number"},schema:schema56.properties.output.type,parentSchema:schema56.properties.output,data:data1});
+vErrors = withError(vErrors, instancePath+"/output", "type", {type: "number"}, null, schema56.properties.output, data1);
 errors++;
 }
 }
@@ -777,12 +777,12 @@ if(data["cache-read"] !== undefined){
 let data2 = data["cache-read"];
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/cache-read",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.properties["cache-read"],data:data2});
+vErrors = withError(vErrors, instancePath+"/cache-read", "minimum", {comparison: ">=", limit: 0}, null, schema56.properties["cache-read"], data2);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/cache-read",keyword:"type",params:{type: "number"},schema:schema56.properties["cache-read"].type,parentSchema:schema56.properties["cache-read"],data:data2});
+vErrors = withError(vErrors, instancePath+"/cache-read", "type", {type: "number"}, null, schema56.properties["cache-read"], data2);
 errors++;
 }
 }
@@ -790,18 +790,18 @@ if(data["cache-write"] !== undefined){
 let data3 = data["cache-write"];
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/cache-write",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.properties["cache-write"],data:data3});
+vErrors = withError(vErrors, instancePath+"/cache-write", "minimum", {comparison: ">=", limit: 0}, null, schema56.properties["cache-write"], data3);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/cache-write",keyword:"type",params:{type: "number"},schema:schema56.properties["cache-write"].type,parentSchema:schema56.properties["cache-write"],data:data3});
+vErrors = withError(vErrors, instancePath+"/cache-write", "type", {type: "number"}, null, schema56.properties["cache-write"], data3);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema56, data);
 errors++;
 }
 validate46.errors = vErrors;
@@ -825,24 +825,24 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.run === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "run"},schema:schema57.required,parentSchema:schema57,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "run"}, null, schema57, data);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "run") || (key0 === "shell")) || (key0 === "timeout"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema57, data);
 errors++;
 }
 }
 if(data.run !== undefined){
 let data0 = data.run;
 if((typeof data0 !== "string") && (typeof data0 !== "boolean")){
-vErrors = withError(vErrors, {instancePath:instancePath+"/run",keyword:"type",params:{type: schema58.type},schema:schema58.type,parentSchema:schema58,data:data0});
+vErrors = withError(vErrors, instancePath+"/run", "type", {type: schema58.type}, null, schema58, data0);
 errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/run",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema58,data:data0});
+vErrors = withError(vErrors, instancePath+"/run", "pattern", {pattern: "\\S"}, null, schema58, data0);
 errors++;
 }
 }
@@ -851,12 +851,12 @@ if(data.shell !== undefined){
 let data1 = data.shell;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/shell",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema59,data:data1});
+vErrors = withError(vErrors, instancePath+"/shell", "pattern", {pattern: "\\S"}, null, schema59, data1);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/shell",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data1});
+vErrors = withError(vErrors, instancePath+"/shell", "type", {type: "string"}, null, schema59, data1);
 errors++;
 }
 }
@@ -864,18 +864,18 @@ if(data.timeout !== undefined){
 let data2 = data.timeout;
 if(typeof data2 === "string"){
 if(!pattern20.test(data2)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},schema:"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema47,data:data2});
+vErrors = withError(vErrors, instancePath+"/timeout", "pattern", {pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"}, null, schema47, data2);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data2});
+vErrors = withError(vErrors, instancePath+"/timeout", "type", {type: "string"}, null, schema47, data2);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema57, data);
 errors++;
 }
 validate48.errors = vErrors;
@@ -897,12 +897,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.repo === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "repo"},schema:schema62.required,parentSchema:schema62,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "repo"}, null, schema62, data);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "repo") || (key0 === "ref")) || (key0 === "setup"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema62, data);
 errors++;
 }
 }
@@ -910,12 +910,12 @@ if(data.repo !== undefined){
 let data0 = data.repo;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/repo",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62.properties.repo,data:data0});
+vErrors = withError(vErrors, instancePath+"/repo", "pattern", {pattern: "\\S"}, null, schema62.properties.repo, data0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/repo",keyword:"type",params:{type: "string"},schema:schema62.properties.repo.type,parentSchema:schema62.properties.repo,data:data0});
+vErrors = withError(vErrors, instancePath+"/repo", "type", {type: "string"}, null, schema62.properties.repo, data0);
 errors++;
 }
 }
@@ -923,12 +923,12 @@ if(data.ref !== undefined){
 let data1 = data.ref;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/ref",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62.properties.ref,data:data1});
+vErrors = withError(vErrors, instancePath+"/ref", "pattern", {pattern: "\\S"}, null, schema62.properties.ref, data1);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/ref",keyword:"type",params:{type: "string"},schema:schema62.properties.ref.type,parentSchema:schema62.properties.ref,data:data1});
+vErrors = withError(vErrors, instancePath+"/ref", "type", {type: "string"}, null, schema62.properties.ref, data1);
 errors++;
 }
 }
@@ -944,13 +944,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/setup",keyword:"type",params:{type: "array"},schema:schema62.properties.setup.type,parentSchema:schema62.properties.setup,data:data2});
+vErrors = withError(vErrors, instancePath+"/setup", "type", {type: "array"}, null, schema62.properties.setup, data2);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema62, data);
 errors++;
 }
 validate51.errors = vErrors;
@@ -981,23 +981,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: schema68.type},schema:schema68.type,parentSchema:schema68,data});
+vErrors = withError(vErrors, instancePath, "type", {type: schema68.type}, null, schema68, data);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-vErrors = withError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema68,data});
+vErrors = withError(vErrors, instancePath, "pattern", {pattern: "\\S"}, null, schema68, data);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "file"},schema:schema68.required,parentSchema:schema68,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "file"}, null, schema68, data);
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "file")){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema68, data);
 errors++;
 }
 }
@@ -1005,12 +1005,12 @@ if(data.file !== undefined){
 let data0 = data.file;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/file",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema68.properties.file,data:data0});
+vErrors = withError(vErrors, instancePath+"/file", "pattern", {pattern: "\\S"}, null, schema68.properties.file, data0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},schema:schema68.properties.file.type,parentSchema:schema68.properties.file,data:data0});
+vErrors = withError(vErrors, instancePath+"/file", "type", {type: "string"}, null, schema68.properties.file, data0);
 errors++;
 }
 }
@@ -1035,20 +1035,20 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-vErrors = withError(vErrors, {instancePath,keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema70,data});
+vErrors = withError(vErrors, instancePath, "minItems", {limit: 1}, null, schema70, data);
 errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!(((data0 === "succeeded") || (data0 === "failed")) || (data0 === "skipped"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema70.items.enum},schema:schema70.items.enum,parentSchema:schema70.items,data:data0});
+vErrors = withError(vErrors, instancePath+"/" + i0, "enum", {allowedValues: schema70.items.enum}, null, schema70.items, data0);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "array"}, null, schema70, data);
 errors++;
 }
 validate60.errors = vErrors;
@@ -1068,12 +1068,12 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!data || typeof data != "object") && (typeof data !== "string")){
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: schema69.type},schema:schema69.type,parentSchema:schema69,data});
+vErrors = withError(vErrors, instancePath, "type", {type: schema69.type}, null, schema69, data);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-vErrors = withError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema69,data});
+vErrors = withError(vErrors, instancePath, "pattern", {pattern: "\\S"}, null, schema69, data);
 errors++;
 }
 }
@@ -1083,19 +1083,19 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema69.items,data:data0});
+vErrors = withError(vErrors, instancePath+"/" + i0, "pattern", {pattern: "\\S"}, null, schema69.items, data0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},schema:schema69.items.type,parentSchema:schema69.items,data:data0});
+vErrors = withError(vErrors, instancePath+"/" + i0, "type", {type: "string"}, null, schema69.items, data0);
 errors++;
 }
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate60(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+if(!(validate60(data[key0], {instancePath:instancePath+"/" + escaped(key0),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
@@ -1121,7 +1121,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "allow") || (key0 === "deny"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema74, data);
 errors++;
 }
 }
@@ -1139,7 +1139,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema74, data);
 errors++;
 }
 validate63.errors = vErrors;
@@ -1161,14 +1161,14 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "boolean")){
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: schema77.type},schema:schema77.type,parentSchema:schema77,data});
+vErrors = withError(vErrors, instancePath, "type", {type: schema77.type}, null, schema77, data);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.optional !== undefined){
 let data0 = data.optional;
 if(typeof data0 !== "boolean"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/optional",keyword:"type",params:{type: "boolean"},schema:schema77.properties.optional.type,parentSchema:schema77.properties.optional,data:data0});
+vErrors = withError(vErrors, instancePath+"/optional", "type", {type: "boolean"}, null, schema77.properties.optional, data0);
 errors++;
 }
 }
@@ -1194,29 +1194,29 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern6.test(key0)){
-vErrors = withError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},schema:"^[A-Za-z_][A-Za-z0-9_-]{0,63}$",parentSchema:schema32,data:key0,propertyName:key0});
+vErrors = withError(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"}, null, schema32, key0, key0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key0,propertyName:key0});
+vErrors = withError(vErrors, instancePath, "type", {type: "string"}, null, schema32, key0, key0);
 errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-vErrors = withError(vErrors, {instancePath,keyword:"propertyNames",params:{propertyName: key0},schema:schema75.propertyNames,parentSchema:schema75,data});
+vErrors = withError(vErrors, instancePath, "propertyNames", {propertyName: key0}, schema75.propertyNames, schema75, data);
 errors++;
 }
 }
 for(const key1 in data){
-if(!(validate68(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+if(!(validate68(data[key1], {instancePath:instancePath+"/" + escaped(key1),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema75, data);
 errors++;
 }
 validate67.errors = vErrors;
@@ -1241,18 +1241,18 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema53.items,data:data0});
+vErrors = withError(vErrors, instancePath+"/" + i0, "pattern", {pattern: "\\S"}, null, schema53.items, data0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},schema:schema53.items.type,parentSchema:schema53.items,data:data0});
+vErrors = withError(vErrors, instancePath+"/" + i0, "type", {type: "string"}, null, schema53.items, data0);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "array"},schema:schema53.type,parentSchema:schema53,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "array"}, null, schema53, data);
 errors++;
 }
 validate71.errors = vErrors;
@@ -1275,16 +1275,16 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "integer"},schema:schema85.type,parentSchema:schema85,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "integer"}, null, schema85, data);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100 || isNaN(data)){
-vErrors = withError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema85,data});
+vErrors = withError(vErrors, instancePath, "maximum", {comparison: "<=", limit: 100}, null, schema85, data);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-vErrors = withError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema85,data});
+vErrors = withError(vErrors, instancePath, "minimum", {comparison: ">=", limit: 1}, null, schema85, data);
 errors++;
 }
 }
@@ -1306,16 +1306,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.phase === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "phase"},schema:schema82.required,parentSchema:schema82,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "phase"}, null, schema82, data);
 errors++;
 }
 if(data.when === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "when"},schema:schema82.required,parentSchema:schema82,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "when"}, null, schema82, data);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "phase") || (key0 === "when")) || (key0 === "max")) || (key0 === "leg"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema82,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema82, data);
 errors++;
 }
 }
@@ -1323,24 +1323,24 @@ if(data.phase !== undefined){
 let data0 = data.phase;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/phase",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data0});
+vErrors = withError(vErrors, instancePath+"/phase", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema31, data0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/phase",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data0});
+vErrors = withError(vErrors, instancePath+"/phase", "type", {type: "string"}, null, schema31, data0);
 errors++;
 }
 }
 if(data.when !== undefined){
 let data1 = data.when;
 if((typeof data1 !== "string") && (typeof data1 !== "boolean")){
-vErrors = withError(vErrors, {instancePath:instancePath+"/when",keyword:"type",params:{type: schema84.type},schema:schema84.type,parentSchema:schema84,data:data1});
+vErrors = withError(vErrors, instancePath+"/when", "type", {type: schema84.type}, null, schema84, data1);
 errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/when",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema84,data:data1});
+vErrors = withError(vErrors, instancePath+"/when", "pattern", {pattern: "\\S"}, null, schema84, data1);
 errors++;
 }
 }
@@ -1354,29 +1354,29 @@ errors = vErrors.length;
 if(data.leg !== undefined){
 let data3 = data.leg;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
-vErrors = withError(vErrors, {instancePath:instancePath+"/leg",keyword:"type",params:{type: schema82.properties.leg.type},schema:schema82.properties.leg.type,parentSchema:schema82.properties.leg,data:data3});
+vErrors = withError(vErrors, instancePath+"/leg", "type", {type: schema82.properties.leg.type}, null, schema82.properties.leg, data3);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 999 || isNaN(data3)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/leg",keyword:"maximum",params:{comparison: "<=", limit: 999},schema:999,parentSchema:schema82.properties.leg,data:data3});
+vErrors = withError(vErrors, instancePath+"/leg", "maximum", {comparison: "<=", limit: 999}, null, schema82.properties.leg, data3);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/leg",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema82.properties.leg,data:data3});
+vErrors = withError(vErrors, instancePath+"/leg", "minimum", {comparison: ">=", limit: 0}, null, schema82.properties.leg, data3);
 errors++;
 }
 }
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema82.properties.leg,data:data3});
+vErrors = withError(vErrors, instancePath+"/leg", "pattern", {pattern: "\\S"}, null, schema82.properties.leg, data3);
 errors++;
 }
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema82, data);
 errors++;
 }
 validate77.errors = vErrors;
@@ -1397,17 +1397,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: schema88.type},schema:schema88.type,parentSchema:schema88,data});
+vErrors = withError(vErrors, instancePath, "type", {type: schema88.type}, null, schema88, data);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reads === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reads"},schema:schema88.required,parentSchema:schema88,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "reads"}, null, schema88, data);
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "reads")){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema88, data);
 errors++;
 }
 }
@@ -1437,12 +1437,12 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: schema90.type},schema:schema90.type,parentSchema:schema90,data});
+vErrors = withError(vErrors, instancePath, "type", {type: schema90.type}, null, schema90, data);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-vErrors = withError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema90,data});
+vErrors = withError(vErrors, instancePath, "pattern", {pattern: "\\S"}, null, schema90, data);
 errors++;
 }
 }
@@ -1451,24 +1451,24 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern6.test(key0)){
-vErrors = withError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},schema:"^[A-Za-z_][A-Za-z0-9_-]{0,63}$",parentSchema:schema32,data:key0,propertyName:key0});
+vErrors = withError(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"}, null, schema32, key0, key0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key0,propertyName:key0});
+vErrors = withError(vErrors, instancePath, "type", {type: "string"}, null, schema32, key0, key0);
 errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-vErrors = withError(vErrors, {instancePath,keyword:"propertyNames",params:{propertyName: key0},schema:schema90.propertyNames,parentSchema:schema90,data});
+vErrors = withError(vErrors, instancePath, "propertyNames", {propertyName: key0}, schema90.propertyNames, schema90, data);
 errors++;
 }
 }
 for(const key1 in data){
 let data0 = data[key1];
 if((!(Array.isArray(data0))) && (typeof data0 !== "string")){
-vErrors = withError(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema90.additionalProperties.type},schema:schema90.additionalProperties.type,parentSchema:schema90.additionalProperties,data:data0});
+vErrors = withError(vErrors, instancePath+"/" + escaped(key1), "type", {type: schema90.additionalProperties.type}, null, schema90.additionalProperties, data0);
 errors++;
 }
 }
@@ -1491,12 +1491,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.matrix === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "matrix"},schema:schema89.required,parentSchema:schema89,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "matrix"}, null, schema89, data);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "matrix") || (key0 === "max-parallel")) || (key0 === "fail-fast")) || (key0 === "jobs"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema89, data);
 errors++;
 }
 }
@@ -1509,12 +1509,12 @@ errors = vErrors.length;
 if(data["max-parallel"] !== undefined){
 let data1 = data["max-parallel"];
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/max-parallel",keyword:"type",params:{type: "integer"},schema:schema89.properties["max-parallel"].type,parentSchema:schema89.properties["max-parallel"],data:data1});
+vErrors = withError(vErrors, instancePath+"/max-parallel", "type", {type: "integer"}, null, schema89.properties["max-parallel"], data1);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/max-parallel",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema89.properties["max-parallel"],data:data1});
+vErrors = withError(vErrors, instancePath+"/max-parallel", "minimum", {comparison: ">=", limit: 1}, null, schema89.properties["max-parallel"], data1);
 errors++;
 }
 }
@@ -1522,30 +1522,30 @@ errors++;
 if(data["fail-fast"] !== undefined){
 let data2 = data["fail-fast"];
 if(typeof data2 !== "boolean"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/fail-fast",keyword:"type",params:{type: "boolean"},schema:schema89.properties["fail-fast"].type,parentSchema:schema89.properties["fail-fast"],data:data2});
+vErrors = withError(vErrors, instancePath+"/fail-fast", "type", {type: "boolean"}, null, schema89.properties["fail-fast"], data2);
 errors++;
 }
 }
 if(data.jobs !== undefined){
 let data3 = data.jobs;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "boolean")){
-vErrors = withError(vErrors, {instancePath:instancePath+"/jobs",keyword:"type",params:{type: schema89.properties.jobs.type},schema:schema89.properties.jobs.type,parentSchema:schema89.properties.jobs,data:data3});
+vErrors = withError(vErrors, instancePath+"/jobs", "type", {type: schema89.properties.jobs.type}, null, schema89.properties.jobs, data3);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 256 || isNaN(data3)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/jobs",keyword:"maximum",params:{comparison: "<=", limit: 256},schema:256,parentSchema:schema89.properties.jobs,data:data3});
+vErrors = withError(vErrors, instancePath+"/jobs", "maximum", {comparison: "<=", limit: 256}, null, schema89.properties.jobs, data3);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/jobs",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema89.properties.jobs,data:data3});
+vErrors = withError(vErrors, instancePath+"/jobs", "minimum", {comparison: ">=", limit: 1}, null, schema89.properties.jobs, data3);
 errors++;
 }
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema89, data);
 errors++;
 }
 validate85.errors = vErrors;
@@ -1567,12 +1567,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.continue === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "continue"},schema:schema95.required,parentSchema:schema95,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "continue"}, null, schema95, data);
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "continue")){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema95, data);
 errors++;
 }
 }
@@ -1580,18 +1580,18 @@ if(data.continue !== undefined){
 let data0 = data.continue;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/continue",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data0});
+vErrors = withError(vErrors, instancePath+"/continue", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema31, data0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/continue",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data0});
+vErrors = withError(vErrors, instancePath+"/continue", "type", {type: "string"}, null, schema31, data0);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema95, data);
 errors++;
 }
 validate89.errors = vErrors;
@@ -1614,12 +1614,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prompt === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "prompt"},schema:schema67.required,parentSchema:schema67,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "prompt"}, null, schema67, data);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema67.properties, key0))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema67, data);
 errors++;
 }
 }
@@ -1638,12 +1638,12 @@ errors = vErrors.length;
 if(data.if !== undefined){
 let data2 = data.if;
 if((typeof data2 !== "string") && (typeof data2 !== "boolean")){
-vErrors = withError(vErrors, {instancePath:instancePath+"/if",keyword:"type",params:{type: schema71.type},schema:schema71.type,parentSchema:schema71,data:data2});
+vErrors = withError(vErrors, instancePath+"/if", "type", {type: schema71.type}, null, schema71, data2);
 errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/if",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema71,data:data2});
+vErrors = withError(vErrors, instancePath+"/if", "pattern", {pattern: "\\S"}, null, schema71, data2);
 errors++;
 }
 }
@@ -1652,12 +1652,12 @@ if(data.agent !== undefined){
 let data3 = data.agent;
 if(typeof data3 === "string"){
 if(!pattern40.test(data3)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/agent",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9-]{0,63}|\\s*\\$\\{\\{[\\s\\S]*\\}\\}\\s*)$"},schema:"^([a-z][a-z0-9-]{0,63}|\\s*\\$\\{\\{[\\s\\S]*\\}\\}\\s*)$",parentSchema:schema67.properties.agent,data:data3});
+vErrors = withError(vErrors, instancePath+"/agent", "pattern", {pattern: "^([a-z][a-z0-9-]{0,63}|\\s*\\$\\{\\{[\\s\\S]*\\}\\}\\s*)$"}, null, schema67.properties.agent, data3);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/agent",keyword:"type",params:{type: "string"},schema:schema67.properties.agent.type,parentSchema:schema67.properties.agent,data:data3});
+vErrors = withError(vErrors, instancePath+"/agent", "type", {type: "string"}, null, schema67.properties.agent, data3);
 errors++;
 }
 }
@@ -1665,12 +1665,12 @@ if(data.model !== undefined){
 let data4 = data.model;
 if(typeof data4 === "string"){
 if(!pattern7.test(data4)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/model",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema67.properties.model,data:data4});
+vErrors = withError(vErrors, instancePath+"/model", "pattern", {pattern: "\\S"}, null, schema67.properties.model, data4);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/model",keyword:"type",params:{type: "string"},schema:schema67.properties.model.type,parentSchema:schema67.properties.model,data:data4});
+vErrors = withError(vErrors, instancePath+"/model", "type", {type: "string"}, null, schema67.properties.model, data4);
 errors++;
 }
 }
@@ -1678,7 +1678,7 @@ if(data.escalate !== undefined){
 let data5 = data.escalate;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-vErrors = withError(vErrors, {instancePath:instancePath+"/escalate",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67.properties.escalate,data:data5});
+vErrors = withError(vErrors, instancePath+"/escalate", "minItems", {limit: 1}, null, schema67.properties.escalate, data5);
 errors++;
 }
 const len0 = data5.length;
@@ -1686,25 +1686,25 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern7.test(data6)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/escalate/" + i0,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema38,data:data6});
+vErrors = withError(vErrors, instancePath+"/escalate/" + i0, "pattern", {pattern: "\\S"}, null, schema38, data6);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/escalate/" + i0,keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data6});
+vErrors = withError(vErrors, instancePath+"/escalate/" + i0, "type", {type: "string"}, null, schema38, data6);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/escalate",keyword:"type",params:{type: "array"},schema:schema67.properties.escalate.type,parentSchema:schema67.properties.escalate,data:data5});
+vErrors = withError(vErrors, instancePath+"/escalate", "type", {type: "array"}, null, schema67.properties.escalate, data5);
 errors++;
 }
 }
 if(data.access !== undefined){
 let data7 = data.access;
 if(!((data7 === "read") || (data7 === "write"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/access",keyword:"enum",params:{allowedValues: schema73.enum},schema:schema73.enum,parentSchema:schema73,data:data7});
+vErrors = withError(vErrors, instancePath+"/access", "enum", {allowedValues: schema73.enum}, null, schema73, data7);
 errors++;
 }
 }
@@ -1738,7 +1738,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/verify",keyword:"type",params:{type: "array"},schema:schema67.properties.verify.type,parentSchema:schema67.properties.verify,data:data11});
+vErrors = withError(vErrors, instancePath+"/verify", "type", {type: "array"}, null, schema67.properties.verify, data11);
 errors++;
 }
 }
@@ -1752,12 +1752,12 @@ if(data.backoff !== undefined){
 let data14 = data.backoff;
 if(typeof data14 === "string"){
 if(!pattern45.test(data14)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/backoff",keyword:"pattern",params:{pattern: "^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},schema:"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema79,data:data14});
+vErrors = withError(vErrors, instancePath+"/backoff", "pattern", {pattern: "^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"}, null, schema79, data14);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/backoff",keyword:"type",params:{type: "string"},schema:schema79.type,parentSchema:schema79,data:data14});
+vErrors = withError(vErrors, instancePath+"/backoff", "type", {type: "string"}, null, schema79, data14);
 errors++;
 }
 }
@@ -1765,12 +1765,12 @@ if(data.timeout !== undefined){
 let data15 = data.timeout;
 if(typeof data15 === "string"){
 if(!pattern20.test(data15)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},schema:"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema47,data:data15});
+vErrors = withError(vErrors, instancePath+"/timeout", "pattern", {pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"}, null, schema47, data15);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data15});
+vErrors = withError(vErrors, instancePath+"/timeout", "type", {type: "string"}, null, schema47, data15);
 errors++;
 }
 }
@@ -1778,12 +1778,12 @@ if(data["idle-timeout"] !== undefined){
 let data16 = data["idle-timeout"];
 if(typeof data16 === "string"){
 if(!pattern20.test(data16)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/idle-timeout",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},schema:"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema47,data:data16});
+vErrors = withError(vErrors, instancePath+"/idle-timeout", "pattern", {pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"}, null, schema47, data16);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/idle-timeout",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data16});
+vErrors = withError(vErrors, instancePath+"/idle-timeout", "type", {type: "string"}, null, schema47, data16);
 errors++;
 }
 }
@@ -1808,7 +1808,7 @@ errors = vErrors.length;
 if(data.scoping !== undefined){
 let data20 = data.scoping;
 if(typeof data20 !== "boolean"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/scoping",keyword:"type",params:{type: "boolean"},schema:schema86.type,parentSchema:schema86,data:data20});
+vErrors = withError(vErrors, instancePath+"/scoping", "type", {type: "boolean"}, null, schema86, data20);
 errors++;
 }
 }
@@ -1821,7 +1821,7 @@ errors = vErrors.length;
 if(data["continue-on-error"] !== undefined){
 let data22 = data["continue-on-error"];
 if(typeof data22 !== "boolean"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/continue-on-error",keyword:"type",params:{type: "boolean"},schema:schema87.type,parentSchema:schema87,data:data22});
+vErrors = withError(vErrors, instancePath+"/continue-on-error", "type", {type: "boolean"}, null, schema87, data22);
 errors++;
 }
 }
@@ -1841,26 +1841,26 @@ if(data.repository !== undefined){
 let data25 = data.repository;
 if(typeof data25 === "string"){
 if(!pattern5.test(data25)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data25});
+vErrors = withError(vErrors, instancePath+"/repository", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema92, data25);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data25});
+vErrors = withError(vErrors, instancePath+"/repository", "type", {type: "string"}, null, schema92, data25);
 errors++;
 }
 }
 if(data.workspace !== undefined){
 let data26 = data.workspace;
 if(!(data26 === "own")){
-vErrors = withError(vErrors, {instancePath:instancePath+"/workspace",keyword:"enum",params:{allowedValues: schema93.enum},schema:schema93.enum,parentSchema:schema93,data:data26});
+vErrors = withError(vErrors, instancePath+"/workspace", "enum", {allowedValues: schema93.enum}, null, schema93, data26);
 errors++;
 }
 }
 if(data["on-conflict"] !== undefined){
 let data27 = data["on-conflict"];
 if(!(((data27 === "again") || (data27 === "block")) || (data27 === "fail"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/on-conflict",keyword:"enum",params:{allowedValues: schema94.enum},schema:schema94.enum,parentSchema:schema94,data:data27});
+vErrors = withError(vErrors, instancePath+"/on-conflict", "enum", {allowedValues: schema94.enum}, null, schema94, data27);
 errors++;
 }
 }
@@ -1872,7 +1872,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema67, data);
 errors++;
 }
 validate56.errors = vErrors;
@@ -1894,24 +1894,24 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.run === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "run"},schema:schema97.required,parentSchema:schema97,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "run"}, null, schema97, data);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema97.properties, key0))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema97, data);
 errors++;
 }
 }
 if(data.run !== undefined){
 let data0 = data.run;
 if((typeof data0 !== "string") && (typeof data0 !== "boolean")){
-vErrors = withError(vErrors, {instancePath:instancePath+"/run",keyword:"type",params:{type: schema58.type},schema:schema58.type,parentSchema:schema58,data:data0});
+vErrors = withError(vErrors, instancePath+"/run", "type", {type: schema58.type}, null, schema58, data0);
 errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/run",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema58,data:data0});
+vErrors = withError(vErrors, instancePath+"/run", "pattern", {pattern: "\\S"}, null, schema58, data0);
 errors++;
 }
 }
@@ -1920,12 +1920,12 @@ if(data.shell !== undefined){
 let data1 = data.shell;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/shell",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema59,data:data1});
+vErrors = withError(vErrors, instancePath+"/shell", "pattern", {pattern: "\\S"}, null, schema59, data1);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/shell",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data1});
+vErrors = withError(vErrors, instancePath+"/shell", "type", {type: "string"}, null, schema59, data1);
 errors++;
 }
 }
@@ -1938,12 +1938,12 @@ errors = vErrors.length;
 if(data.if !== undefined){
 let data3 = data.if;
 if((typeof data3 !== "string") && (typeof data3 !== "boolean")){
-vErrors = withError(vErrors, {instancePath:instancePath+"/if",keyword:"type",params:{type: schema71.type},schema:schema71.type,parentSchema:schema71,data:data3});
+vErrors = withError(vErrors, instancePath+"/if", "type", {type: schema71.type}, null, schema71, data3);
 errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/if",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema71,data:data3});
+vErrors = withError(vErrors, instancePath+"/if", "pattern", {pattern: "\\S"}, null, schema71, data3);
 errors++;
 }
 }
@@ -1951,7 +1951,7 @@ errors++;
 if(data.access !== undefined){
 let data4 = data.access;
 if(!((data4 === "read") || (data4 === "write"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/access",keyword:"enum",params:{allowedValues: schema73.enum},schema:schema73.enum,parentSchema:schema73,data:data4});
+vErrors = withError(vErrors, instancePath+"/access", "enum", {allowedValues: schema73.enum}, null, schema73, data4);
 errors++;
 }
 }
@@ -1983,12 +1983,12 @@ if(data.backoff !== undefined){
 let data9 = data.backoff;
 if(typeof data9 === "string"){
 if(!pattern45.test(data9)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/backoff",keyword:"pattern",params:{pattern: "^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},schema:"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema79,data:data9});
+vErrors = withError(vErrors, instancePath+"/backoff", "pattern", {pattern: "^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"}, null, schema79, data9);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/backoff",keyword:"type",params:{type: "string"},schema:schema79.type,parentSchema:schema79,data:data9});
+vErrors = withError(vErrors, instancePath+"/backoff", "type", {type: "string"}, null, schema79, data9);
 errors++;
 }
 }
@@ -1996,12 +1996,12 @@ if(data.timeout !== undefined){
 let data10 = data.timeout;
 if(typeof data10 === "string"){
 if(!pattern20.test(data10)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},schema:"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema47,data:data10});
+vErrors = withError(vErrors, instancePath+"/timeout", "pattern", {pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"}, null, schema47, data10);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data10});
+vErrors = withError(vErrors, instancePath+"/timeout", "type", {type: "string"}, null, schema47, data10);
 errors++;
 }
 }
@@ -2009,19 +2009,19 @@ if(data["idle-timeout"] !== undefined){
 let data11 = data["idle-timeout"];
 if(typeof data11 === "string"){
 if(!pattern20.test(data11)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/idle-timeout",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},schema:"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema47,data:data11});
+vErrors = withError(vErrors, instancePath+"/idle-timeout", "pattern", {pattern: "^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"}, null, schema47, data11);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/idle-timeout",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data11});
+vErrors = withError(vErrors, instancePath+"/idle-timeout", "type", {type: "string"}, null, schema47, data11);
 errors++;
 }
 }
 if(data.expect !== undefined){
 let data12 = data.expect;
 if(!((data12 === "success") || (data12 === "failure"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/expect",keyword:"enum",params:{allowedValues: schema97.properties.expect.enum},schema:schema97.properties.expect.enum,parentSchema:schema97.properties.expect,data:data12});
+vErrors = withError(vErrors, instancePath+"/expect", "enum", {allowedValues: schema97.properties.expect.enum}, null, schema97.properties.expect, data12);
 errors++;
 }
 }
@@ -2034,7 +2034,7 @@ errors = vErrors.length;
 if(data.scoping !== undefined){
 let data14 = data.scoping;
 if(typeof data14 !== "boolean"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/scoping",keyword:"type",params:{type: "boolean"},schema:schema86.type,parentSchema:schema86,data:data14});
+vErrors = withError(vErrors, instancePath+"/scoping", "type", {type: "boolean"}, null, schema86, data14);
 errors++;
 }
 }
@@ -2047,7 +2047,7 @@ errors = vErrors.length;
 if(data["continue-on-error"] !== undefined){
 let data16 = data["continue-on-error"];
 if(typeof data16 !== "boolean"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/continue-on-error",keyword:"type",params:{type: "boolean"},schema:schema87.type,parentSchema:schema87,data:data16});
+vErrors = withError(vErrors, instancePath+"/continue-on-error", "type", {type: "boolean"}, null, schema87, data16);
 errors++;
 }
 }
@@ -2067,32 +2067,32 @@ if(data.repository !== undefined){
 let data19 = data.repository;
 if(typeof data19 === "string"){
 if(!pattern5.test(data19)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data19});
+vErrors = withError(vErrors, instancePath+"/repository", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema92, data19);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data19});
+vErrors = withError(vErrors, instancePath+"/repository", "type", {type: "string"}, null, schema92, data19);
 errors++;
 }
 }
 if(data.workspace !== undefined){
 let data20 = data.workspace;
 if(!(data20 === "own")){
-vErrors = withError(vErrors, {instancePath:instancePath+"/workspace",keyword:"enum",params:{allowedValues: schema93.enum},schema:schema93.enum,parentSchema:schema93,data:data20});
+vErrors = withError(vErrors, instancePath+"/workspace", "enum", {allowedValues: schema93.enum}, null, schema93, data20);
 errors++;
 }
 }
 if(data["on-conflict"] !== undefined){
 let data21 = data["on-conflict"];
 if(!(((data21 === "again") || (data21 === "block")) || (data21 === "fail"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/on-conflict",keyword:"enum",params:{allowedValues: schema94.enum},schema:schema94.enum,parentSchema:schema94,data:data21});
+vErrors = withError(vErrors, instancePath+"/on-conflict", "enum", {allowedValues: schema94.enum}, null, schema94, data21);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema97, data);
 errors++;
 }
 validate92.errors = vErrors;
@@ -2116,12 +2116,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.phase === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "phase"},schema:schema113.required,parentSchema:schema113,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "phase"}, null, schema113, data);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "phase") || (key0 === "max"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema113, data);
 errors++;
 }
 }
@@ -2129,12 +2129,12 @@ if(data.phase !== undefined){
 let data0 = data.phase;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/phase",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data0});
+vErrors = withError(vErrors, instancePath+"/phase", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema31, data0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/phase",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data0});
+vErrors = withError(vErrors, instancePath+"/phase", "type", {type: "string"}, null, schema31, data0);
 errors++;
 }
 }
@@ -2146,7 +2146,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema113, data);
 errors++;
 }
 validate105.errors = vErrors;
@@ -2168,7 +2168,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "environment") || (key0 === "by")) || (key0 === "when")) || (key0 === "rework"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema111, data);
 errors++;
 }
 }
@@ -2176,31 +2176,31 @@ if(data.environment !== undefined){
 let data0 = data.environment;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/environment",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema111.properties.environment,data:data0});
+vErrors = withError(vErrors, instancePath+"/environment", "pattern", {pattern: "\\S"}, null, schema111.properties.environment, data0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/environment",keyword:"type",params:{type: "string"},schema:schema111.properties.environment.type,parentSchema:schema111.properties.environment,data:data0});
+vErrors = withError(vErrors, instancePath+"/environment", "type", {type: "string"}, null, schema111.properties.environment, data0);
 errors++;
 }
 }
 if(data.by !== undefined){
 let data1 = data.by;
 if(!((data1 === "environment") || (data1 === "comment"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema111.properties.by.enum},schema:schema111.properties.by.enum,parentSchema:schema111.properties.by,data:data1});
+vErrors = withError(vErrors, instancePath+"/by", "enum", {allowedValues: schema111.properties.by.enum}, null, schema111.properties.by, data1);
 errors++;
 }
 }
 if(data.when !== undefined){
 let data2 = data.when;
 if((typeof data2 !== "string") && (typeof data2 !== "boolean")){
-vErrors = withError(vErrors, {instancePath:instancePath+"/when",keyword:"type",params:{type: schema84.type},schema:schema84.type,parentSchema:schema84,data:data2});
+vErrors = withError(vErrors, instancePath+"/when", "type", {type: schema84.type}, null, schema84, data2);
 errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/when",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema84,data:data2});
+vErrors = withError(vErrors, instancePath+"/when", "pattern", {pattern: "\\S"}, null, schema84, data2);
 errors++;
 }
 }
@@ -2213,7 +2213,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema111, data);
 errors++;
 }
 validate104.errors = vErrors;
@@ -2234,12 +2234,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.gate === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "gate"},schema:schema110.required,parentSchema:schema110,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "gate"}, null, schema110, data);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "gate") || (key0 === "needs")) || (key0 === "if")) || (key0 === "continue-on-error"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema110,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema110, data);
 errors++;
 }
 }
@@ -2258,12 +2258,12 @@ errors = vErrors.length;
 if(data.if !== undefined){
 let data2 = data.if;
 if((typeof data2 !== "string") && (typeof data2 !== "boolean")){
-vErrors = withError(vErrors, {instancePath:instancePath+"/if",keyword:"type",params:{type: schema71.type},schema:schema71.type,parentSchema:schema71,data:data2});
+vErrors = withError(vErrors, instancePath+"/if", "type", {type: schema71.type}, null, schema71, data2);
 errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/if",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema71,data:data2});
+vErrors = withError(vErrors, instancePath+"/if", "pattern", {pattern: "\\S"}, null, schema71, data2);
 errors++;
 }
 }
@@ -2271,13 +2271,13 @@ errors++;
 if(data["continue-on-error"] !== undefined){
 let data3 = data["continue-on-error"];
 if(typeof data3 !== "boolean"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/continue-on-error",keyword:"type",params:{type: "boolean"},schema:schema87.type,parentSchema:schema87,data:data3});
+vErrors = withError(vErrors, instancePath+"/continue-on-error", "type", {type: "boolean"}, null, schema87, data3);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema110.type,parentSchema:schema110,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema110, data);
 errors++;
 }
 validate103.errors = vErrors;
@@ -2302,12 +2302,12 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: schema122.type},schema:schema122.type,parentSchema:schema122,data});
+vErrors = withError(vErrors, instancePath, "type", {type: schema122.type}, null, schema122, data);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-vErrors = withError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema122,data});
+vErrors = withError(vErrors, instancePath, "pattern", {pattern: "\\S"}, null, schema122, data);
 errors++;
 }
 }
@@ -2317,12 +2317,12 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema122.items,data:data0});
+vErrors = withError(vErrors, instancePath+"/" + i0, "pattern", {pattern: "\\S"}, null, schema122.items, data0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},schema:schema122.items.type,parentSchema:schema122.items,data:data0});
+vErrors = withError(vErrors, instancePath+"/" + i0, "type", {type: "string"}, null, schema122.items, data0);
 errors++;
 }
 }
@@ -2345,12 +2345,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"},schema:schema120.required,parentSchema:schema120,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "title"}, null, schema120, data);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema120.properties, key0))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema120,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema120, data);
 errors++;
 }
 }
@@ -2358,12 +2358,12 @@ if(data.repository !== undefined){
 let data0 = data.repository;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data0});
+vErrors = withError(vErrors, instancePath+"/repository", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema92, data0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data0});
+vErrors = withError(vErrors, instancePath+"/repository", "type", {type: "string"}, null, schema92, data0);
 errors++;
 }
 }
@@ -2371,19 +2371,19 @@ if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/title",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema120.properties.title,data:data1});
+vErrors = withError(vErrors, instancePath+"/title", "pattern", {pattern: "\\S"}, null, schema120.properties.title, data1);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},schema:schema120.properties.title.type,parentSchema:schema120.properties.title,data:data1});
+vErrors = withError(vErrors, instancePath+"/title", "type", {type: "string"}, null, schema120.properties.title, data1);
 errors++;
 }
 }
 if(data.body !== undefined){
 let data2 = data.body;
 if(typeof data2 !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/body",keyword:"type",params:{type: "string"},schema:schema120.properties.body.type,parentSchema:schema120.properties.body,data:data2});
+vErrors = withError(vErrors, instancePath+"/body", "type", {type: "string"}, null, schema120.properties.body, data2);
 errors++;
 }
 }
@@ -2391,12 +2391,12 @@ if(data.base !== undefined){
 let data3 = data.base;
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/base",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema120.properties.base,data:data3});
+vErrors = withError(vErrors, instancePath+"/base", "pattern", {pattern: "\\S"}, null, schema120.properties.base, data3);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/base",keyword:"type",params:{type: "string"},schema:schema120.properties.base.type,parentSchema:schema120.properties.base,data:data3});
+vErrors = withError(vErrors, instancePath+"/base", "type", {type: "string"}, null, schema120.properties.base, data3);
 errors++;
 }
 }
@@ -2421,14 +2421,14 @@ errors = vErrors.length;
 if(data.draft !== undefined){
 let data7 = data.draft;
 if(typeof data7 !== "boolean"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/draft",keyword:"type",params:{type: "boolean"},schema:schema120.properties.draft.type,parentSchema:schema120.properties.draft,data:data7});
+vErrors = withError(vErrors, instancePath+"/draft", "type", {type: "boolean"}, null, schema120.properties.draft, data7);
 errors++;
 }
 }
 if(data["auto-merge"] !== undefined){
 let data8 = data["auto-merge"];
 if(typeof data8 !== "boolean"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/auto-merge",keyword:"type",params:{type: "boolean"},schema:schema120.properties["auto-merge"].type,parentSchema:schema120.properties["auto-merge"],data:data8});
+vErrors = withError(vErrors, instancePath+"/auto-merge", "type", {type: "boolean"}, null, schema120.properties["auto-merge"], data8);
 errors++;
 }
 }
@@ -2436,18 +2436,18 @@ if(data.message !== undefined){
 let data9 = data.message;
 if(typeof data9 === "string"){
 if(!pattern7.test(data9)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/message",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema120.properties.message,data:data9});
+vErrors = withError(vErrors, instancePath+"/message", "pattern", {pattern: "\\S"}, null, schema120.properties.message, data9);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},schema:schema120.properties.message.type,parentSchema:schema120.properties.message,data:data9});
+vErrors = withError(vErrors, instancePath+"/message", "type", {type: "string"}, null, schema120.properties.message, data9);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema120.type,parentSchema:schema120,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema120, data);
 errors++;
 }
 validate114.errors = vErrors;
@@ -2470,7 +2470,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "repository") || (key0 === "branch")) || (key0 === "message"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema123,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema123, data);
 errors++;
 }
 }
@@ -2478,12 +2478,12 @@ if(data.repository !== undefined){
 let data0 = data.repository;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data0});
+vErrors = withError(vErrors, instancePath+"/repository", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema92, data0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data0});
+vErrors = withError(vErrors, instancePath+"/repository", "type", {type: "string"}, null, schema92, data0);
 errors++;
 }
 }
@@ -2491,12 +2491,12 @@ if(data.branch !== undefined){
 let data1 = data.branch;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/branch",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema123.properties.branch,data:data1});
+vErrors = withError(vErrors, instancePath+"/branch", "pattern", {pattern: "\\S"}, null, schema123.properties.branch, data1);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/branch",keyword:"type",params:{type: "string"},schema:schema123.properties.branch.type,parentSchema:schema123.properties.branch,data:data1});
+vErrors = withError(vErrors, instancePath+"/branch", "type", {type: "string"}, null, schema123.properties.branch, data1);
 errors++;
 }
 }
@@ -2504,18 +2504,18 @@ if(data.message !== undefined){
 let data2 = data.message;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/message",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema123.properties.message,data:data2});
+vErrors = withError(vErrors, instancePath+"/message", "pattern", {pattern: "\\S"}, null, schema123.properties.message, data2);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},schema:schema123.properties.message.type,parentSchema:schema123.properties.message,data:data2});
+vErrors = withError(vErrors, instancePath+"/message", "type", {type: "string"}, null, schema123.properties.message, data2);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema123.type,parentSchema:schema123,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema123, data);
 errors++;
 }
 validate120.errors = vErrors;
@@ -2538,18 +2538,18 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: schema127.type},schema:schema127.type,parentSchema:schema127,data});
+vErrors = withError(vErrors, instancePath, "type", {type: schema127.type}, null, schema127, data);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-vErrors = withError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema127,data});
+vErrors = withError(vErrors, instancePath, "minimum", {comparison: ">=", limit: 1}, null, schema127, data);
 errors++;
 }
 }
 if(typeof data === "string"){
 if(!pattern76.test(data)){
-vErrors = withError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(trigger|pull-request|\\$\\{\\{.*\\}\\})$"},schema:"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$",parentSchema:schema127,data});
+vErrors = withError(vErrors, instancePath, "pattern", {pattern: "^(trigger|pull-request|\\$\\{\\{.*\\}\\})$"}, null, schema127, data);
 errors++;
 }
 }
@@ -2571,12 +2571,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "body"},schema:schema125.required,parentSchema:schema125,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "body"}, null, schema125, data);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "repository") || (key0 === "on")) || (key0 === "update")) || (key0 === "body"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema125,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema125, data);
 errors++;
 }
 }
@@ -2584,12 +2584,12 @@ if(data.repository !== undefined){
 let data0 = data.repository;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data0});
+vErrors = withError(vErrors, instancePath+"/repository", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema92, data0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data0});
+vErrors = withError(vErrors, instancePath+"/repository", "type", {type: "string"}, null, schema92, data0);
 errors++;
 }
 }
@@ -2602,7 +2602,7 @@ errors = vErrors.length;
 if(data.update !== undefined){
 let data2 = data.update;
 if(typeof data2 !== "boolean"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/update",keyword:"type",params:{type: "boolean"},schema:schema125.properties.update.type,parentSchema:schema125.properties.update,data:data2});
+vErrors = withError(vErrors, instancePath+"/update", "type", {type: "boolean"}, null, schema125.properties.update, data2);
 errors++;
 }
 }
@@ -2610,18 +2610,18 @@ if(data.body !== undefined){
 let data3 = data.body;
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/body",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema125.properties.body,data:data3});
+vErrors = withError(vErrors, instancePath+"/body", "pattern", {pattern: "\\S"}, null, schema125.properties.body, data3);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/body",keyword:"type",params:{type: "string"},schema:schema125.properties.body.type,parentSchema:schema125.properties.body,data:data3});
+vErrors = withError(vErrors, instancePath+"/body", "type", {type: "string"}, null, schema125.properties.body, data3);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema125.type,parentSchema:schema125,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema125, data);
 errors++;
 }
 validate122.errors = vErrors;
@@ -2643,12 +2643,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = withError(vErrors, {instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema128,data});
+vErrors = withError(vErrors, instancePath, "minProperties", {limit: 1}, null, schema128, data);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "repository") || (key0 === "on")) || (key0 === "body")) || (key0 === "comments"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema128,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema128, data);
 errors++;
 }
 }
@@ -2656,12 +2656,12 @@ if(data.repository !== undefined){
 let data0 = data.repository;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data0});
+vErrors = withError(vErrors, instancePath+"/repository", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema92, data0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data0});
+vErrors = withError(vErrors, instancePath+"/repository", "type", {type: "string"}, null, schema92, data0);
 errors++;
 }
 }
@@ -2674,7 +2674,7 @@ errors = vErrors.length;
 if(data.body !== undefined){
 let data2 = data.body;
 if(typeof data2 !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/body",keyword:"type",params:{type: "string"},schema:schema128.properties.body.type,parentSchema:schema128.properties.body,data:data2});
+vErrors = withError(vErrors, instancePath+"/body", "type", {type: "string"}, null, schema128.properties.body, data2);
 errors++;
 }
 }
@@ -2682,18 +2682,18 @@ if(data.comments !== undefined){
 let data3 = data.comments;
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/comments",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema128.properties.comments,data:data3});
+vErrors = withError(vErrors, instancePath+"/comments", "pattern", {pattern: "\\S"}, null, schema128.properties.comments, data3);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/comments",keyword:"type",params:{type: "string"},schema:schema128.properties.comments.type,parentSchema:schema128.properties.comments,data:data3});
+vErrors = withError(vErrors, instancePath+"/comments", "type", {type: "string"}, null, schema128.properties.comments, data3);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema128.type,parentSchema:schema128,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema128, data);
 errors++;
 }
 validate126.errors = vErrors;
@@ -2716,7 +2716,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "repository") || (key0 === "on")) || (key0 === "add")) || (key0 === "remove"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema130,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema130, data);
 errors++;
 }
 }
@@ -2724,12 +2724,12 @@ if(data.repository !== undefined){
 let data0 = data.repository;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data0});
+vErrors = withError(vErrors, instancePath+"/repository", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema92, data0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data0});
+vErrors = withError(vErrors, instancePath+"/repository", "type", {type: "string"}, null, schema92, data0);
 errors++;
 }
 }
@@ -2753,7 +2753,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema130.type,parentSchema:schema130,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema130, data);
 errors++;
 }
 validate129.errors = vErrors;
@@ -2775,12 +2775,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"},schema:schema132.required,parentSchema:schema132,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "title"}, null, schema132, data);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "repository") || (key0 === "title")) || (key0 === "body")) || (key0 === "labels"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema132,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema132, data);
 errors++;
 }
 }
@@ -2788,12 +2788,12 @@ if(data.repository !== undefined){
 let data0 = data.repository;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data0});
+vErrors = withError(vErrors, instancePath+"/repository", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema92, data0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data0});
+vErrors = withError(vErrors, instancePath+"/repository", "type", {type: "string"}, null, schema92, data0);
 errors++;
 }
 }
@@ -2801,19 +2801,19 @@ if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/title",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema132.properties.title,data:data1});
+vErrors = withError(vErrors, instancePath+"/title", "pattern", {pattern: "\\S"}, null, schema132.properties.title, data1);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},schema:schema132.properties.title.type,parentSchema:schema132.properties.title,data:data1});
+vErrors = withError(vErrors, instancePath+"/title", "type", {type: "string"}, null, schema132.properties.title, data1);
 errors++;
 }
 }
 if(data.body !== undefined){
 let data2 = data.body;
 if(typeof data2 !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/body",keyword:"type",params:{type: "string"},schema:schema132.properties.body.type,parentSchema:schema132.properties.body,data:data2});
+vErrors = withError(vErrors, instancePath+"/body", "type", {type: "string"}, null, schema132.properties.body, data2);
 errors++;
 }
 }
@@ -2825,7 +2825,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema132.type,parentSchema:schema132,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema132, data);
 errors++;
 }
 validate134.errors = vErrors;
@@ -2847,12 +2847,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.workflow === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "workflow"},schema:schema134.required,parentSchema:schema134,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "workflow"}, null, schema134, data);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "repository") || (key0 === "workflow")) || (key0 === "ref")) || (key0 === "inputs"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema134,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema134, data);
 errors++;
 }
 }
@@ -2860,12 +2860,12 @@ if(data.repository !== undefined){
 let data0 = data.repository;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema92,data:data0});
+vErrors = withError(vErrors, instancePath+"/repository", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema92, data0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/repository",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data0});
+vErrors = withError(vErrors, instancePath+"/repository", "type", {type: "string"}, null, schema92, data0);
 errors++;
 }
 }
@@ -2873,12 +2873,12 @@ if(data.workflow !== undefined){
 let data1 = data.workflow;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/workflow",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema134.properties.workflow,data:data1});
+vErrors = withError(vErrors, instancePath+"/workflow", "pattern", {pattern: "\\S"}, null, schema134.properties.workflow, data1);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/workflow",keyword:"type",params:{type: "string"},schema:schema134.properties.workflow.type,parentSchema:schema134.properties.workflow,data:data1});
+vErrors = withError(vErrors, instancePath+"/workflow", "type", {type: "string"}, null, schema134.properties.workflow, data1);
 errors++;
 }
 }
@@ -2886,12 +2886,12 @@ if(data.ref !== undefined){
 let data2 = data.ref;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/ref",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema134.properties.ref,data:data2});
+vErrors = withError(vErrors, instancePath+"/ref", "pattern", {pattern: "\\S"}, null, schema134.properties.ref, data2);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/ref",keyword:"type",params:{type: "string"},schema:schema134.properties.ref.type,parentSchema:schema134.properties.ref,data:data2});
+vErrors = withError(vErrors, instancePath+"/ref", "type", {type: "string"}, null, schema134.properties.ref, data2);
 errors++;
 }
 }
@@ -2901,19 +2901,19 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 let data4 = data3[key1];
 if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
-vErrors = withError(vErrors, {instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema34.type},schema:schema34.type,parentSchema:schema34,data:data4});
+vErrors = withError(vErrors, instancePath+"/inputs/" + escaped(key1), "type", {type: schema34.type}, null, schema34, data4);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/inputs",keyword:"type",params:{type: "object"},schema:schema134.properties.inputs.type,parentSchema:schema134.properties.inputs,data:data3});
+vErrors = withError(vErrors, instancePath+"/inputs", "type", {type: "object"}, null, schema134.properties.inputs, data3);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema134.type,parentSchema:schema134,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema134, data);
 errors++;
 }
 validate137.errors = vErrors;
@@ -2934,16 +2934,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-vErrors = withError(vErrors, {instancePath,keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema119,data});
+vErrors = withError(vErrors, instancePath, "maxProperties", {limit: 1}, null, schema119, data);
 errors++;
 }
 if(Object.keys(data).length < 1){
-vErrors = withError(vErrors, {instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema119,data});
+vErrors = withError(vErrors, instancePath, "minProperties", {limit: 1}, null, schema119, data);
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "pull-request") || (key0 === "commit")) || (key0 === "comment")) || (key0 === "review")) || (key0 === "labels")) || (key0 === "issue")) || (key0 === "dispatch"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema119,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema119, data);
 errors++;
 }
 }
@@ -2991,7 +2991,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema119.type,parentSchema:schema119,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema119, data);
 errors++;
 }
 validate113.errors = vErrors;
@@ -3011,12 +3011,12 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!data || typeof data != "object"){
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: schema118.type},schema:schema118.type,parentSchema:schema118,data});
+vErrors = withError(vErrors, instancePath, "type", {type: schema118.type}, null, schema118, data);
 errors++;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-vErrors = withError(vErrors, {instancePath,keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema118,data});
+vErrors = withError(vErrors, instancePath, "minItems", {limit: 1}, null, schema118, data);
 errors++;
 }
 const len0 = data.length;
@@ -3029,12 +3029,12 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = withError(vErrors, {instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema118,data});
+vErrors = withError(vErrors, instancePath, "minProperties", {limit: 1}, null, schema118, data);
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "pull-request") || (key0 === "commit")) || (key0 === "comment")) || (key0 === "review")) || (key0 === "labels")) || (key0 === "issue")) || (key0 === "dispatch"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema118,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema118, data);
 errors++;
 }
 }
@@ -3099,12 +3099,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.deliver === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "deliver"},schema:schema117.required,parentSchema:schema117,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "deliver"}, null, schema117, data);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "deliver") || (key0 === "needs")) || (key0 === "if")) || (key0 === "continue-on-error"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema117,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema117, data);
 errors++;
 }
 }
@@ -3123,12 +3123,12 @@ errors = vErrors.length;
 if(data.if !== undefined){
 let data2 = data.if;
 if((typeof data2 !== "string") && (typeof data2 !== "boolean")){
-vErrors = withError(vErrors, {instancePath:instancePath+"/if",keyword:"type",params:{type: schema71.type},schema:schema71.type,parentSchema:schema71,data:data2});
+vErrors = withError(vErrors, instancePath+"/if", "type", {type: schema71.type}, null, schema71, data2);
 errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/if",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema71,data:data2});
+vErrors = withError(vErrors, instancePath+"/if", "pattern", {pattern: "\\S"}, null, schema71, data2);
 errors++;
 }
 }
@@ -3136,13 +3136,13 @@ errors++;
 if(data["continue-on-error"] !== undefined){
 let data3 = data["continue-on-error"];
 if(typeof data3 !== "boolean"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/continue-on-error",keyword:"type",params:{type: "boolean"},schema:schema87.type,parentSchema:schema87,data:data3});
+vErrors = withError(vErrors, instancePath+"/continue-on-error", "type", {type: "boolean"}, null, schema87, data3);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema117.type,parentSchema:schema117,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema117, data);
 errors++;
 }
 validate111.errors = vErrors;
@@ -3164,12 +3164,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pipeline === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "pipeline"},schema:schema139.required,parentSchema:schema139,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "pipeline"}, null, schema139, data);
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "pipeline") || (key0 === "with")) || (key0 === "env")) || (key0 === "needs")) || (key0 === "if")) || (key0 === "continue-on-error")) || (key0 === "strategy"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema139,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema139, data);
 errors++;
 }
 }
@@ -3177,12 +3177,12 @@ if(data.pipeline !== undefined){
 let data0 = data.pipeline;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/pipeline",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema139.properties.pipeline,data:data0});
+vErrors = withError(vErrors, instancePath+"/pipeline", "pattern", {pattern: "\\S"}, null, schema139.properties.pipeline, data0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/pipeline",keyword:"type",params:{type: "string"},schema:schema139.properties.pipeline.type,parentSchema:schema139.properties.pipeline,data:data0});
+vErrors = withError(vErrors, instancePath+"/pipeline", "type", {type: "string"}, null, schema139.properties.pipeline, data0);
 errors++;
 }
 }
@@ -3193,17 +3193,17 @@ for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
 if(!pattern6.test(key1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/with",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},schema:"^[A-Za-z_][A-Za-z0-9_-]{0,63}$",parentSchema:schema32,data:key1,propertyName:key1});
+vErrors = withError(vErrors, instancePath+"/with", "pattern", {pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"}, null, schema32, key1, key1);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/with",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key1,propertyName:key1});
+vErrors = withError(vErrors, instancePath+"/with", "type", {type: "string"}, null, schema32, key1, key1);
 errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-vErrors = withError(vErrors, {instancePath:instancePath+"/with",keyword:"propertyNames",params:{propertyName: key1},schema:schema139.properties.with.propertyNames,parentSchema:schema139.properties.with,data:data1});
+vErrors = withError(vErrors, instancePath+"/with", "propertyNames", {propertyName: key1}, schema139.properties.with.propertyNames, schema139.properties.with, data1);
 errors++;
 }
 }
@@ -3211,7 +3211,7 @@ for(const key2 in data1){
 if(!(key2 === "agents")){
 let data2 = data1[key2];
 if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
-vErrors = withError(vErrors, {instancePath:instancePath+"/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema34.type},schema:schema34.type,parentSchema:schema34,data:data2});
+vErrors = withError(vErrors, instancePath+"/with/" + escaped(key2), "type", {type: schema34.type}, null, schema34, data2);
 errors++;
 }
 }
@@ -3223,17 +3223,17 @@ for(const key3 in data3){
 const _errs15 = errors;
 if(typeof key3 === "string"){
 if(!pattern5.test(key3)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/with/agents",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key3,propertyName:key3});
+vErrors = withError(vErrors, instancePath+"/with/agents", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema31, key3, key3);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/with/agents",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:key3,propertyName:key3});
+vErrors = withError(vErrors, instancePath+"/with/agents", "type", {type: "string"}, null, schema31, key3, key3);
 errors++;
 }
 var valid6 = _errs15 === errors;
 if(!valid6){
-vErrors = withError(vErrors, {instancePath:instancePath+"/with/agents",keyword:"propertyNames",params:{propertyName: key3},schema:schema139.properties.with.properties.agents.propertyNames,parentSchema:schema139.properties.with.properties.agents,data:data3});
+vErrors = withError(vErrors, instancePath+"/with/agents", "propertyNames", {propertyName: key3}, schema139.properties.with.properties.agents.propertyNames, schema139.properties.with.properties.agents, data3);
 errors++;
 }
 }
@@ -3241,24 +3241,24 @@ for(const key4 in data3){
 let data4 = data3[key4];
 if(typeof data4 === "string"){
 if(!pattern5.test(data4)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/with/agents/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data4});
+vErrors = withError(vErrors, instancePath+"/with/agents/" + escaped(key4), "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema31, data4);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/with/agents/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data4});
-errors++;
-}
-}
-}
-else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/with/agents",keyword:"type",params:{type: "object"},schema:schema139.properties.with.properties.agents.type,parentSchema:schema139.properties.with.properties.agents,data:data3});
+vErrors = withError(vErrors, instancePath+"/with/agents/" + escaped(key4), "type", {type: "string"}, null, schema31, data4);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/with",keyword:"type",params:{type: "object"},schema:schema139.properties.with.type,parentSchema:schema139.properties.with,data:data1});
+vErrors = withError(vErrors, instancePath+"/with/agents", "type", {type: "object"}, null, schema139.properties.with.properties.agents, data3);
+errors++;
+}
+}
+}
+else {
+vErrors = withError(vErrors, instancePath+"/with", "type", {type: "object"}, null, schema139.properties.with, data1);
 errors++;
 }
 }
@@ -3277,12 +3277,12 @@ errors = vErrors.length;
 if(data.if !== undefined){
 let data7 = data.if;
 if((typeof data7 !== "string") && (typeof data7 !== "boolean")){
-vErrors = withError(vErrors, {instancePath:instancePath+"/if",keyword:"type",params:{type: schema71.type},schema:schema71.type,parentSchema:schema71,data:data7});
+vErrors = withError(vErrors, instancePath+"/if", "type", {type: schema71.type}, null, schema71, data7);
 errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern7.test(data7)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/if",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema71,data:data7});
+vErrors = withError(vErrors, instancePath+"/if", "pattern", {pattern: "\\S"}, null, schema71, data7);
 errors++;
 }
 }
@@ -3290,7 +3290,7 @@ errors++;
 if(data["continue-on-error"] !== undefined){
 let data8 = data["continue-on-error"];
 if(typeof data8 !== "boolean"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/continue-on-error",keyword:"type",params:{type: "boolean"},schema:schema87.type,parentSchema:schema87,data:data8});
+vErrors = withError(vErrors, instancePath+"/continue-on-error", "type", {type: "boolean"}, null, schema87, data8);
 errors++;
 }
 }
@@ -3302,7 +3302,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema139.type,parentSchema:schema139,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema139, data);
 errors++;
 }
 validate150.errors = vErrors;
@@ -3322,7 +3322,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema66, data);
 errors++;
 }
 const _errs1 = errors;
@@ -3331,7 +3331,7 @@ const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.prompt === undefined) && (missing0 = "prompt")){
-vErrors = withError(vErrors, {});
+vErrors = withError(vErrors);
 errors++;
 }
 }
@@ -3367,7 +3367,7 @@ const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.run === undefined) && (missing1 = "run")){
-vErrors = withError(vErrors, {});
+vErrors = withError(vErrors);
 errors++;
 }
 }
@@ -3403,7 +3403,7 @@ const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.gate === undefined) && (missing2 = "gate")){
-vErrors = withError(vErrors, {});
+vErrors = withError(vErrors);
 errors++;
 }
 }
@@ -3439,7 +3439,7 @@ const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.deliver === undefined) && (missing3 = "deliver")){
-vErrors = withError(vErrors, {});
+vErrors = withError(vErrors);
 errors++;
 }
 }
@@ -3483,7 +3483,7 @@ props3 = true;
 ifClause3 = "else";
 }
 if(!valid3){
-vErrors = withError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: ifClause3},schema:schema66.else.else.else.if,parentSchema:schema66.else.else.else,data});
+vErrors = withError(vErrors, instancePath, "if", {failingKeyword: ifClause3}, null, schema66.else.else.else, data);
 errors++;
 }
 var _valid2 = _errs12 === errors;
@@ -3502,7 +3502,7 @@ Object.assign(props2, props3);
 ifClause2 = "else";
 }
 if(!valid2){
-vErrors = withError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: ifClause2},schema:schema66.else.else.if,parentSchema:schema66.else.else,data});
+vErrors = withError(vErrors, instancePath, "if", {failingKeyword: ifClause2}, null, schema66.else.else, data);
 errors++;
 }
 var _valid1 = _errs8 === errors;
@@ -3521,7 +3521,7 @@ Object.assign(props1, props2);
 ifClause1 = "else";
 }
 if(!valid1){
-vErrors = withError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: ifClause1},schema:schema66.else.if,parentSchema:schema66.else,data});
+vErrors = withError(vErrors, instancePath, "if", {failingKeyword: ifClause1}, null, schema66.else, data);
 errors++;
 }
 var _valid0 = _errs4 === errors;
@@ -3540,7 +3540,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-vErrors = withError(vErrors, {instancePath,keyword:"if",params:{failingKeyword: ifClause0},schema:schema66.if,parentSchema:schema66,data});
+vErrors = withError(vErrors, instancePath, "if", {failingKeyword: ifClause0}, null, schema66, data);
 errors++;
 }
 validate55.errors = vErrors;
@@ -3563,27 +3563,27 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "version"},schema:schema30.required,parentSchema:schema30,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "version"}, null, schema30, data);
 errors++;
 }
 if(data.name === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"},schema:schema30.required,parentSchema:schema30,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "name"}, null, schema30, data);
 errors++;
 }
 if(data.phases === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "phases"},schema:schema30.required,parentSchema:schema30,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "phases"}, null, schema30, data);
 errors++;
 }
 for(const key0 in data){
 if(!((func1.call(schema30.properties, key0)) || (pattern4.test(key0)))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema30, data);
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = withError(vErrors, {instancePath:instancePath+"/version",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema30.properties.version,data:data0});
+vErrors = withError(vErrors, instancePath+"/version", "const", {allowedValue: 1}, null, schema30.properties.version, data0);
 errors++;
 }
 }
@@ -3591,19 +3591,19 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern5.test(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data1});
+vErrors = withError(vErrors, instancePath+"/name", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema31, data1);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data1});
+vErrors = withError(vErrors, instancePath+"/name", "type", {type: "string"}, null, schema31, data1);
 errors++;
 }
 }
 if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},schema:schema30.properties.description.type,parentSchema:schema30.properties.description,data:data2});
+vErrors = withError(vErrors, instancePath+"/description", "type", {type: "string"}, null, schema30.properties.description, data2);
 errors++;
 }
 }
@@ -3614,29 +3614,29 @@ for(const key1 in data3){
 const _errs10 = errors;
 if(typeof key1 === "string"){
 if(!pattern6.test(key1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/inputs",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},schema:"^[A-Za-z_][A-Za-z0-9_-]{0,63}$",parentSchema:schema32,data:key1,propertyName:key1});
+vErrors = withError(vErrors, instancePath+"/inputs", "pattern", {pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"}, null, schema32, key1, key1);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/inputs",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key1,propertyName:key1});
+vErrors = withError(vErrors, instancePath+"/inputs", "type", {type: "string"}, null, schema32, key1, key1);
 errors++;
 }
 var valid2 = _errs10 === errors;
 if(!valid2){
-vErrors = withError(vErrors, {instancePath:instancePath+"/inputs",keyword:"propertyNames",params:{propertyName: key1},schema:schema30.properties.inputs.propertyNames,parentSchema:schema30.properties.inputs,data:data3});
+vErrors = withError(vErrors, instancePath+"/inputs", "propertyNames", {propertyName: key1}, schema30.properties.inputs.propertyNames, schema30.properties.inputs, data3);
 errors++;
 }
 }
 for(const key2 in data3){
-if(!(validate26(data3[key2], {instancePath:instancePath+"/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData,dynamicAnchors}))){
+if(!(validate26(data3[key2], {instancePath:instancePath+"/inputs/" + escaped(key2),parentData:data3,parentDataProperty:key2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/inputs",keyword:"type",params:{type: "object"},schema:schema30.properties.inputs.type,parentSchema:schema30.properties.inputs,data:data3});
+vErrors = withError(vErrors, instancePath+"/inputs", "type", {type: "object"}, null, schema30.properties.inputs, data3);
 errors++;
 }
 }
@@ -3647,17 +3647,17 @@ for(const key3 in data5){
 const _errs17 = errors;
 if(typeof key3 === "string"){
 if(!pattern5.test(key3)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/models",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key3,propertyName:key3});
+vErrors = withError(vErrors, instancePath+"/models", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema31, key3, key3);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/models",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:key3,propertyName:key3});
+vErrors = withError(vErrors, instancePath+"/models", "type", {type: "string"}, null, schema31, key3, key3);
 errors++;
 }
 var valid5 = _errs17 === errors;
 if(!valid5){
-vErrors = withError(vErrors, {instancePath:instancePath+"/models",keyword:"propertyNames",params:{propertyName: key3},schema:schema30.properties.models.propertyNames,parentSchema:schema30.properties.models,data:data5});
+vErrors = withError(vErrors, instancePath+"/models", "propertyNames", {propertyName: key3}, schema30.properties.models.propertyNames, schema30.properties.models, data5);
 errors++;
 }
 }
@@ -3665,18 +3665,18 @@ for(const key4 in data5){
 let data6 = data5[key4];
 if(typeof data6 === "string"){
 if(!pattern7.test(data6)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/models/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema30.properties.models.additionalProperties,data:data6});
+vErrors = withError(vErrors, instancePath+"/models/" + escaped(key4), "pattern", {pattern: "\\S"}, null, schema30.properties.models.additionalProperties, data6);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/models/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},schema:schema30.properties.models.additionalProperties.type,parentSchema:schema30.properties.models.additionalProperties,data:data6});
+vErrors = withError(vErrors, instancePath+"/models/" + escaped(key4), "type", {type: "string"}, null, schema30.properties.models.additionalProperties, data6);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/models",keyword:"type",params:{type: "object"},schema:schema30.properties.models.type,parentSchema:schema30.properties.models,data:data5});
+vErrors = withError(vErrors, instancePath+"/models", "type", {type: "object"}, null, schema30.properties.models, data5);
 errors++;
 }
 }
@@ -3687,29 +3687,29 @@ for(const key5 in data7){
 const _errs25 = errors;
 if(typeof key5 === "string"){
 if(!pattern5.test(key5)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/agents",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key5,propertyName:key5});
+vErrors = withError(vErrors, instancePath+"/agents", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema31, key5, key5);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/agents",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:key5,propertyName:key5});
+vErrors = withError(vErrors, instancePath+"/agents", "type", {type: "string"}, null, schema31, key5, key5);
 errors++;
 }
 var valid8 = _errs25 === errors;
 if(!valid8){
-vErrors = withError(vErrors, {instancePath:instancePath+"/agents",keyword:"propertyNames",params:{propertyName: key5},schema:schema30.properties.agents.propertyNames,parentSchema:schema30.properties.agents,data:data7});
+vErrors = withError(vErrors, instancePath+"/agents", "propertyNames", {propertyName: key5}, schema30.properties.agents.propertyNames, schema30.properties.agents, data7);
 errors++;
 }
 }
 for(const key6 in data7){
-if(!(validate28(data7[key6], {instancePath:instancePath+"/agents/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key6,rootData,dynamicAnchors}))){
+if(!(validate28(data7[key6], {instancePath:instancePath+"/agents/" + escaped(key6),parentData:data7,parentDataProperty:key6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/agents",keyword:"type",params:{type: "object"},schema:schema30.properties.agents.type,parentSchema:schema30.properties.agents,data:data7});
+vErrors = withError(vErrors, instancePath+"/agents", "type", {type: "object"}, null, schema30.properties.agents, data7);
 errors++;
 }
 }
@@ -3735,14 +3735,14 @@ if(data.prices !== undefined){
 let data12 = data.prices;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key7 in data12){
-if(!(validate46(data12[key7], {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key7,rootData,dynamicAnchors}))){
+if(!(validate46(data12[key7], {instancePath:instancePath+"/prices/" + escaped(key7),parentData:data12,parentDataProperty:key7,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/prices",keyword:"type",params:{type: "object"},schema:schema30.properties.prices.type,parentSchema:schema30.properties.prices,data:data12});
+vErrors = withError(vErrors, instancePath+"/prices", "type", {type: "object"}, null, schema30.properties.prices, data12);
 errors++;
 }
 }
@@ -3758,7 +3758,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/setup",keyword:"type",params:{type: "array"},schema:schema30.properties.setup.type,parentSchema:schema30.properties.setup,data:data14});
+vErrors = withError(vErrors, instancePath+"/setup", "type", {type: "array"}, null, schema30.properties.setup, data14);
 errors++;
 }
 }
@@ -3767,7 +3767,7 @@ let data16 = data.workspace;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key8 in data16){
 if(!(key8 === "carry")){
-vErrors = withError(vErrors, {instancePath:instancePath+"/workspace",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema30.properties.workspace,data:data16});
+vErrors = withError(vErrors, instancePath+"/workspace", "additionalProperties", {additionalProperty: key8}, null, schema30.properties.workspace, data16);
 errors++;
 }
 }
@@ -3779,7 +3779,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/workspace",keyword:"type",params:{type: "object"},schema:schema30.properties.workspace.type,parentSchema:schema30.properties.workspace,data:data16});
+vErrors = withError(vErrors, instancePath+"/workspace", "type", {type: "object"}, null, schema30.properties.workspace, data16);
 errors++;
 }
 }
@@ -3787,36 +3787,36 @@ if(data.repositories !== undefined){
 let data18 = data.repositories;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(Object.keys(data18).length < 1){
-vErrors = withError(vErrors, {instancePath:instancePath+"/repositories",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema30.properties.repositories,data:data18});
+vErrors = withError(vErrors, instancePath+"/repositories", "minProperties", {limit: 1}, null, schema30.properties.repositories, data18);
 errors++;
 }
 for(const key9 in data18){
 const _errs46 = errors;
 if(typeof key9 === "string"){
 if(!pattern5.test(key9)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/repositories",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key9,propertyName:key9});
+vErrors = withError(vErrors, instancePath+"/repositories", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema31, key9, key9);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/repositories",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:key9,propertyName:key9});
+vErrors = withError(vErrors, instancePath+"/repositories", "type", {type: "string"}, null, schema31, key9, key9);
 errors++;
 }
 var valid15 = _errs46 === errors;
 if(!valid15){
-vErrors = withError(vErrors, {instancePath:instancePath+"/repositories",keyword:"propertyNames",params:{propertyName: key9},schema:schema30.properties.repositories.propertyNames,parentSchema:schema30.properties.repositories,data:data18});
+vErrors = withError(vErrors, instancePath+"/repositories", "propertyNames", {propertyName: key9}, schema30.properties.repositories.propertyNames, schema30.properties.repositories, data18);
 errors++;
 }
 }
 for(const key10 in data18){
-if(!(validate51(data18[key10], {instancePath:instancePath+"/repositories/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key10,rootData,dynamicAnchors}))){
+if(!(validate51(data18[key10], {instancePath:instancePath+"/repositories/" + escaped(key10),parentData:data18,parentDataProperty:key10,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/repositories",keyword:"type",params:{type: "object"},schema:schema30.properties.repositories.type,parentSchema:schema30.properties.repositories,data:data18});
+vErrors = withError(vErrors, instancePath+"/repositories", "type", {type: "object"}, null, schema30.properties.repositories, data18);
 errors++;
 }
 }
@@ -3833,30 +3833,30 @@ for(const key11 in data21){
 const _errs54 = errors;
 if(typeof key11 === "string"){
 if(!pattern6.test(key11)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/outputs",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},schema:"^[A-Za-z_][A-Za-z0-9_-]{0,63}$",parentSchema:schema32,data:key11,propertyName:key11});
+vErrors = withError(vErrors, instancePath+"/outputs", "pattern", {pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"}, null, schema32, key11, key11);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/outputs",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key11,propertyName:key11});
+vErrors = withError(vErrors, instancePath+"/outputs", "type", {type: "string"}, null, schema32, key11, key11);
 errors++;
 }
 var valid18 = _errs54 === errors;
 if(!valid18){
-vErrors = withError(vErrors, {instancePath:instancePath+"/outputs",keyword:"propertyNames",params:{propertyName: key11},schema:schema30.properties.outputs.propertyNames,parentSchema:schema30.properties.outputs,data:data21});
+vErrors = withError(vErrors, instancePath+"/outputs", "propertyNames", {propertyName: key11}, schema30.properties.outputs.propertyNames, schema30.properties.outputs, data21);
 errors++;
 }
 }
 for(const key12 in data21){
 let data22 = data21[key12];
 if(((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))) && (typeof data22 !== "boolean")){
-vErrors = withError(vErrors, {instancePath:instancePath+"/outputs/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema34.type},schema:schema34.type,parentSchema:schema34,data:data22});
+vErrors = withError(vErrors, instancePath+"/outputs/" + escaped(key12), "type", {type: schema34.type}, null, schema34, data22);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/outputs",keyword:"type",params:{type: "object"},schema:schema30.properties.outputs.type,parentSchema:schema30.properties.outputs,data:data21});
+vErrors = withError(vErrors, instancePath+"/outputs", "type", {type: "object"}, null, schema30.properties.outputs, data21);
 errors++;
 }
 }
@@ -3864,42 +3864,42 @@ if(data.phases !== undefined){
 let data23 = data.phases;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(Object.keys(data23).length < 1){
-vErrors = withError(vErrors, {instancePath:instancePath+"/phases",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema30.properties.phases,data:data23});
+vErrors = withError(vErrors, instancePath+"/phases", "minProperties", {limit: 1}, null, schema30.properties.phases, data23);
 errors++;
 }
 for(const key13 in data23){
 const _errs63 = errors;
 if(typeof key13 === "string"){
 if(!pattern5.test(key13)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/phases",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key13,propertyName:key13});
+vErrors = withError(vErrors, instancePath+"/phases", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema31, key13, key13);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/phases",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:key13,propertyName:key13});
+vErrors = withError(vErrors, instancePath+"/phases", "type", {type: "string"}, null, schema31, key13, key13);
 errors++;
 }
 var valid22 = _errs63 === errors;
 if(!valid22){
-vErrors = withError(vErrors, {instancePath:instancePath+"/phases",keyword:"propertyNames",params:{propertyName: key13},schema:schema30.properties.phases.propertyNames,parentSchema:schema30.properties.phases,data:data23});
+vErrors = withError(vErrors, instancePath+"/phases", "propertyNames", {propertyName: key13}, schema30.properties.phases.propertyNames, schema30.properties.phases, data23);
 errors++;
 }
 }
 for(const key14 in data23){
-if(!(validate55(data23[key14], {instancePath:instancePath+"/phases/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key14,rootData,dynamicAnchors}))){
+if(!(validate55(data23[key14], {instancePath:instancePath+"/phases/" + escaped(key14),parentData:data23,parentDataProperty:key14,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/phases",keyword:"type",params:{type: "object"},schema:schema30.properties.phases.type,parentSchema:schema30.properties.phases,data:data23});
+vErrors = withError(vErrors, instancePath+"/phases", "type", {type: "object"}, null, schema30.properties.phases, data23);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema30, data);
 errors++;
 }
 validate25.errors = vErrors;
@@ -3907,8 +3907,12 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function withError(errors, error) {
+function withError(errors, instancePath, keyword, params, schema, parentSchema, data, propertyName) {
+const error = {instancePath, keyword, params, schema, parentSchema, data, propertyName};
 if(errors === null) return [error];
 errors.push(error);
 return errors;
+}
+function escaped(key) {
+return key.replace(/~/g, "~0").replace(/\//g, "~1");
 }

@@ -16,6 +16,17 @@ const MAX_ESCAPE_LEVELS = 3;
 
 /** Finds these values in any of their encodings, also if some or all of their characters are escaped. */
 export function knownValues(values: readonly string[]): Automaton {
+  // Made for the first text.
+  let search: Automaton | null = null;
+  return {
+    scan: (text) => {
+      search ??= searchFor(values);
+      return search.scan(text);
+    },
+  };
+}
+
+function searchFor(values: readonly string[]): Automaton {
   const patterns = [...new Set(values)].flatMap((value) => [
     ...atLeast(MIN_VALUE_LENGTH, [{ text: value, hasEdges: false }]),
     ...atLeast(

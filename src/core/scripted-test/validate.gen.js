@@ -22,18 +22,18 @@ for(const key0 in data){
 let data0 = data[key0];
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.additionalProperties,data:data0});
+vErrors = withError(vErrors, instancePath+"/" + escaped(key0), "pattern", {pattern: "\\S"}, null, schema31.additionalProperties, data0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},schema:schema31.additionalProperties.type,parentSchema:schema31.additionalProperties,data:data0});
+vErrors = withError(vErrors, instancePath+"/" + escaped(key0), "type", {type: "string"}, null, schema31.additionalProperties, data0);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema31, data);
 errors++;
 }
 validate26.errors = vErrors;
@@ -57,36 +57,36 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},schema:schema34.required,parentSchema:schema34,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "path"}, null, schema34, data);
 errors++;
 }
 if(data.text === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "text"},schema:schema34.required,parentSchema:schema34,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "text"}, null, schema34, data);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "text"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema34, data);
 errors++;
 }
 }
 if(data.path !== undefined){
 let data0 = data.path;
 if(typeof data0 !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},schema:schema34.properties.path.type,parentSchema:schema34.properties.path,data:data0});
+vErrors = withError(vErrors, instancePath+"/path", "type", {type: "string"}, null, schema34.properties.path, data0);
 errors++;
 }
 }
 if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"},schema:schema34.properties.text.type,parentSchema:schema34.properties.text,data:data1});
+vErrors = withError(vErrors, instancePath+"/text", "type", {type: "string"}, null, schema34.properties.text, data1);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema34, data);
 errors++;
 }
 validate31.errors = vErrors;
@@ -108,23 +108,23 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-vErrors = withError(vErrors, {instancePath,keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema33,data});
+vErrors = withError(vErrors, instancePath, "maxProperties", {limit: 1}, null, schema33, data);
 errors++;
 }
 if(Object.keys(data).length < 1){
-vErrors = withError(vErrors, {instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema33,data});
+vErrors = withError(vErrors, instancePath, "minProperties", {limit: 1}, null, schema33, data);
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "say") || (key0 === "write")) || (key0 === "append")) || (key0 === "delete")) || (key0 === "rename")) || (key0 === "run")) || (key0 === "sleep")) || (key0 === "ask"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema33, data);
 errors++;
 }
 }
 if(data.say !== undefined){
 let data0 = data.say;
 if(typeof data0 !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/say",keyword:"type",params:{type: "string"},schema:schema33.properties.say.type,parentSchema:schema33.properties.say,data:data0});
+vErrors = withError(vErrors, instancePath+"/say", "type", {type: "string"}, null, schema33.properties.say, data0);
 errors++;
 }
 }
@@ -143,7 +143,7 @@ errors = vErrors.length;
 if(data.delete !== undefined){
 let data3 = data.delete;
 if(typeof data3 !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/delete",keyword:"type",params:{type: "string"},schema:schema33.properties.delete.type,parentSchema:schema33.properties.delete,data:data3});
+vErrors = withError(vErrors, instancePath+"/delete", "type", {type: "string"}, null, schema33.properties.delete, data3);
 errors++;
 }
 }
@@ -151,43 +151,43 @@ if(data.rename !== undefined){
 let data4 = data.rename;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.from === undefined){
-vErrors = withError(vErrors, {instancePath:instancePath+"/rename",keyword:"required",params:{missingProperty: "from"},schema:schema33.properties.rename.required,parentSchema:schema33.properties.rename,data:data4});
+vErrors = withError(vErrors, instancePath+"/rename", "required", {missingProperty: "from"}, null, schema33.properties.rename, data4);
 errors++;
 }
 if(data4.to === undefined){
-vErrors = withError(vErrors, {instancePath:instancePath+"/rename",keyword:"required",params:{missingProperty: "to"},schema:schema33.properties.rename.required,parentSchema:schema33.properties.rename,data:data4});
+vErrors = withError(vErrors, instancePath+"/rename", "required", {missingProperty: "to"}, null, schema33.properties.rename, data4);
 errors++;
 }
 for(const key1 in data4){
 if(!((key1 === "from") || (key1 === "to"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/rename",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema33.properties.rename,data:data4});
+vErrors = withError(vErrors, instancePath+"/rename", "additionalProperties", {additionalProperty: key1}, null, schema33.properties.rename, data4);
 errors++;
 }
 }
 if(data4.from !== undefined){
 let data5 = data4.from;
 if(typeof data5 !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/rename/from",keyword:"type",params:{type: "string"},schema:schema33.properties.rename.properties.from.type,parentSchema:schema33.properties.rename.properties.from,data:data5});
+vErrors = withError(vErrors, instancePath+"/rename/from", "type", {type: "string"}, null, schema33.properties.rename.properties.from, data5);
 errors++;
 }
 }
 if(data4.to !== undefined){
 let data6 = data4.to;
 if(typeof data6 !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/rename/to",keyword:"type",params:{type: "string"},schema:schema33.properties.rename.properties.to.type,parentSchema:schema33.properties.rename.properties.to,data:data6});
+vErrors = withError(vErrors, instancePath+"/rename/to", "type", {type: "string"}, null, schema33.properties.rename.properties.to, data6);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/rename",keyword:"type",params:{type: "object"},schema:schema33.properties.rename.type,parentSchema:schema33.properties.rename,data:data4});
+vErrors = withError(vErrors, instancePath+"/rename", "type", {type: "object"}, null, schema33.properties.rename, data4);
 errors++;
 }
 }
 if(data.run !== undefined){
 let data7 = data.run;
 if(typeof data7 !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/run",keyword:"type",params:{type: "string"},schema:schema33.properties.run.type,parentSchema:schema33.properties.run,data:data7});
+vErrors = withError(vErrors, instancePath+"/run", "type", {type: "string"}, null, schema33.properties.run, data7);
 errors++;
 }
 }
@@ -195,25 +195,25 @@ if(data.sleep !== undefined){
 let data8 = data.sleep;
 if(typeof data8 === "string"){
 if(!pattern8.test(data8)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/sleep",keyword:"pattern",params:{pattern: "^\\s*\\d"},schema:"^\\s*\\d",parentSchema:schema33.properties.sleep,data:data8});
+vErrors = withError(vErrors, instancePath+"/sleep", "pattern", {pattern: "^\\s*\\d"}, null, schema33.properties.sleep, data8);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/sleep",keyword:"type",params:{type: "string"},schema:schema33.properties.sleep.type,parentSchema:schema33.properties.sleep,data:data8});
+vErrors = withError(vErrors, instancePath+"/sleep", "type", {type: "string"}, null, schema33.properties.sleep, data8);
 errors++;
 }
 }
 if(data.ask !== undefined){
 let data9 = data.ask;
 if(typeof data9 !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/ask",keyword:"type",params:{type: "string"},schema:schema33.properties.ask.type,parentSchema:schema33.properties.ask,data:data9});
+vErrors = withError(vErrors, instancePath+"/ask", "type", {type: "string"}, null, schema33.properties.ask, data9);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema33, data);
 errors++;
 }
 validate30.errors = vErrors;
@@ -235,28 +235,28 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.inputTokens === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "inputTokens"},schema:schema35.required,parentSchema:schema35,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "inputTokens"}, null, schema35, data);
 errors++;
 }
 if(data.outputTokens === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "outputTokens"},schema:schema35.required,parentSchema:schema35,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "outputTokens"}, null, schema35, data);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "inputTokens") || (key0 === "outputTokens")) || (key0 === "usd"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema35, data);
 errors++;
 }
 }
 if(data.inputTokens !== undefined){
 let data0 = data.inputTokens;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/inputTokens",keyword:"type",params:{type: "integer"},schema:schema35.properties.inputTokens.type,parentSchema:schema35.properties.inputTokens,data:data0});
+vErrors = withError(vErrors, instancePath+"/inputTokens", "type", {type: "integer"}, null, schema35.properties.inputTokens, data0);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/inputTokens",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.inputTokens,data:data0});
+vErrors = withError(vErrors, instancePath+"/inputTokens", "minimum", {comparison: ">=", limit: 0}, null, schema35.properties.inputTokens, data0);
 errors++;
 }
 }
@@ -264,12 +264,12 @@ errors++;
 if(data.outputTokens !== undefined){
 let data1 = data.outputTokens;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/outputTokens",keyword:"type",params:{type: "integer"},schema:schema35.properties.outputTokens.type,parentSchema:schema35.properties.outputTokens,data:data1});
+vErrors = withError(vErrors, instancePath+"/outputTokens", "type", {type: "integer"}, null, schema35.properties.outputTokens, data1);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/outputTokens",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.outputTokens,data:data1});
+vErrors = withError(vErrors, instancePath+"/outputTokens", "minimum", {comparison: ">=", limit: 0}, null, schema35.properties.outputTokens, data1);
 errors++;
 }
 }
@@ -278,18 +278,18 @@ if(data.usd !== undefined){
 let data2 = data.usd;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/usd",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.usd,data:data2});
+vErrors = withError(vErrors, instancePath+"/usd", "minimum", {comparison: ">=", limit: 0}, null, schema35.properties.usd, data2);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/usd",keyword:"type",params:{type: "number"},schema:schema35.properties.usd.type,parentSchema:schema35.properties.usd,data:data2});
+vErrors = withError(vErrors, instancePath+"/usd", "type", {type: "number"}, null, schema35.properties.usd, data2);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema35, data);
 errors++;
 }
 validate35.errors = vErrors;
@@ -310,12 +310,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.phase === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "phase"},schema:schema32.required,parentSchema:schema32,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "phase"}, null, schema32, data);
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "phase") || (key0 === "attempt")) || (key0 === "turn")) || (key0 === "steps")) || (key0 === "usage")) || (key0 === "result")) || (key0 === "exit"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema32, data);
 errors++;
 }
 }
@@ -323,24 +323,24 @@ if(data.phase !== undefined){
 let data0 = data.phase;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/phase",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema32.properties.phase,data:data0});
+vErrors = withError(vErrors, instancePath+"/phase", "pattern", {pattern: "\\S"}, null, schema32.properties.phase, data0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/phase",keyword:"type",params:{type: "string"},schema:schema32.properties.phase.type,parentSchema:schema32.properties.phase,data:data0});
+vErrors = withError(vErrors, instancePath+"/phase", "type", {type: "string"}, null, schema32.properties.phase, data0);
 errors++;
 }
 }
 if(data.attempt !== undefined){
 let data1 = data.attempt;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/attempt",keyword:"type",params:{type: "integer"},schema:schema32.properties.attempt.type,parentSchema:schema32.properties.attempt,data:data1});
+vErrors = withError(vErrors, instancePath+"/attempt", "type", {type: "integer"}, null, schema32.properties.attempt, data1);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/attempt",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema32.properties.attempt,data:data1});
+vErrors = withError(vErrors, instancePath+"/attempt", "minimum", {comparison: ">=", limit: 0}, null, schema32.properties.attempt, data1);
 errors++;
 }
 }
@@ -348,12 +348,12 @@ errors++;
 if(data.turn !== undefined){
 let data2 = data.turn;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/turn",keyword:"type",params:{type: "integer"},schema:schema32.properties.turn.type,parentSchema:schema32.properties.turn,data:data2});
+vErrors = withError(vErrors, instancePath+"/turn", "type", {type: "integer"}, null, schema32.properties.turn, data2);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/turn",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema32.properties.turn,data:data2});
+vErrors = withError(vErrors, instancePath+"/turn", "minimum", {comparison: ">=", limit: 0}, null, schema32.properties.turn, data2);
 errors++;
 }
 }
@@ -370,7 +370,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/steps",keyword:"type",params:{type: "array"},schema:schema32.properties.steps.type,parentSchema:schema32.properties.steps,data:data3});
+vErrors = withError(vErrors, instancePath+"/steps", "type", {type: "array"}, null, schema32.properties.steps, data3);
 errors++;
 }
 }
@@ -385,26 +385,26 @@ let data6 = data.result;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/result",keyword:"type",params:{type: "object"},schema:schema32.properties.result.type,parentSchema:schema32.properties.result,data:data6});
+vErrors = withError(vErrors, instancePath+"/result", "type", {type: "object"}, null, schema32.properties.result, data6);
 errors++;
 }
 }
 if(data.exit !== undefined){
 let data7 = data.exit;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/exit",keyword:"type",params:{type: "integer"},schema:schema32.properties.exit.type,parentSchema:schema32.properties.exit,data:data7});
+vErrors = withError(vErrors, instancePath+"/exit", "type", {type: "integer"}, null, schema32.properties.exit, data7);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/exit",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema32.properties.exit,data:data7});
+vErrors = withError(vErrors, instancePath+"/exit", "minimum", {comparison: ">=", limit: 0}, null, schema32.properties.exit, data7);
 errors++;
 }
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema32, data);
 errors++;
 }
 validate29.errors = vErrors;
@@ -426,16 +426,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.gate === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "gate"},schema:schema36.required,parentSchema:schema36,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "gate"}, null, schema36, data);
 errors++;
 }
 if(data.decision === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decision"},schema:schema36.required,parentSchema:schema36,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "decision"}, null, schema36, data);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "gate") || (key0 === "decision")) || (key0 === "comment"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema36, data);
 errors++;
 }
 }
@@ -443,32 +443,32 @@ if(data.gate !== undefined){
 let data0 = data.gate;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/gate",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema36.properties.gate,data:data0});
+vErrors = withError(vErrors, instancePath+"/gate", "pattern", {pattern: "\\S"}, null, schema36.properties.gate, data0);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/gate",keyword:"type",params:{type: "string"},schema:schema36.properties.gate.type,parentSchema:schema36.properties.gate,data:data0});
+vErrors = withError(vErrors, instancePath+"/gate", "type", {type: "string"}, null, schema36.properties.gate, data0);
 errors++;
 }
 }
 if(data.decision !== undefined){
 let data1 = data.decision;
 if(!(((data1 === "approve") || (data1 === "reject")) || (data1 === "rework"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema36.properties.decision.enum},schema:schema36.properties.decision.enum,parentSchema:schema36.properties.decision,data:data1});
+vErrors = withError(vErrors, instancePath+"/decision", "enum", {allowedValues: schema36.properties.decision.enum}, null, schema36.properties.decision, data1);
 errors++;
 }
 }
 if(data.comment !== undefined){
 let data2 = data.comment;
 if(typeof data2 !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/comment",keyword:"type",params:{type: "string"},schema:schema36.properties.comment.type,parentSchema:schema36.properties.comment,data:data2});
+vErrors = withError(vErrors, instancePath+"/comment", "type", {type: "string"}, null, schema36.properties.comment, data2);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema36, data);
 errors++;
 }
 validate38.errors = vErrors;
@@ -497,24 +497,24 @@ for(const key1 in data0){
 let data1 = data0[key1];
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema38.additionalProperties.additionalProperties,data:data1});
+vErrors = withError(vErrors, instancePath+"/" + escaped(key0)+"/" + escaped(key1), "pattern", {pattern: "\\S"}, null, schema38.additionalProperties.additionalProperties, data1);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},schema:schema38.additionalProperties.additionalProperties.type,parentSchema:schema38.additionalProperties.additionalProperties,data:data1});
-errors++;
-}
-}
-}
-else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},schema:schema38.additionalProperties.type,parentSchema:schema38.additionalProperties,data:data0});
+vErrors = withError(vErrors, instancePath+"/" + escaped(key0)+"/" + escaped(key1), "type", {type: "string"}, null, schema38.additionalProperties.additionalProperties, data1);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data});
+vErrors = withError(vErrors, instancePath+"/" + escaped(key0), "type", {type: "object"}, null, schema38.additionalProperties, data0);
+errors++;
+}
+}
+}
+else {
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema38, data);
 errors++;
 }
 validate41.errors = vErrors;
@@ -535,19 +535,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.outcome === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "outcome"},schema:schema37.required,parentSchema:schema37,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "outcome"}, null, schema37, data);
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "outcome") || (key0 === "phases")) || (key0 === "attempts")) || (key0 === "change")) || (key0 === "deliveries")) || (key0 === "prompts"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema37, data);
 errors++;
 }
 }
 if(data.outcome !== undefined){
 let data0 = data.outcome;
 if(!((((((((data0 === "succeeded") || (data0 === "no-change")) || (data0 === "failed")) || (data0 === "waiting")) || (data0 === "blocked")) || (data0 === "over-budget")) || (data0 === "rejected")) || (data0 === "stale"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema37.properties.outcome.enum},schema:schema37.properties.outcome.enum,parentSchema:schema37.properties.outcome,data:data0});
+vErrors = withError(vErrors, instancePath+"/outcome", "enum", {allowedValues: schema37.properties.outcome.enum}, null, schema37.properties.outcome, data0);
 errors++;
 }
 }
@@ -557,13 +557,13 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 let data2 = data1[key1];
 if(!((((((data2 === "pending") || (data2 === "succeeded")) || (data2 === "failed")) || (data2 === "skipped")) || (data2 === "blocked")) || (data2 === "waiting"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/phases/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"enum",params:{allowedValues: schema37.properties.phases.additionalProperties.enum},schema:schema37.properties.phases.additionalProperties.enum,parentSchema:schema37.properties.phases.additionalProperties,data:data2});
+vErrors = withError(vErrors, instancePath+"/phases/" + escaped(key1), "enum", {allowedValues: schema37.properties.phases.additionalProperties.enum}, null, schema37.properties.phases.additionalProperties, data2);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/phases",keyword:"type",params:{type: "object"},schema:schema37.properties.phases.type,parentSchema:schema37.properties.phases,data:data1});
+vErrors = withError(vErrors, instancePath+"/phases", "type", {type: "object"}, null, schema37.properties.phases, data1);
 errors++;
 }
 }
@@ -573,19 +573,19 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
 let data4 = data3[key2];
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/attempts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "integer"},schema:schema37.properties.attempts.additionalProperties.type,parentSchema:schema37.properties.attempts.additionalProperties,data:data4});
+vErrors = withError(vErrors, instancePath+"/attempts/" + escaped(key2), "type", {type: "integer"}, null, schema37.properties.attempts.additionalProperties, data4);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/attempts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.attempts.additionalProperties,data:data4});
+vErrors = withError(vErrors, instancePath+"/attempts/" + escaped(key2), "minimum", {comparison: ">=", limit: 0}, null, schema37.properties.attempts.additionalProperties, data4);
 errors++;
 }
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/attempts",keyword:"type",params:{type: "object"},schema:schema37.properties.attempts.type,parentSchema:schema37.properties.attempts,data:data3});
+vErrors = withError(vErrors, instancePath+"/attempts", "type", {type: "object"}, null, schema37.properties.attempts, data3);
 errors++;
 }
 }
@@ -597,18 +597,18 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/change/" + i0,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema37.properties.change.items,data:data6});
+vErrors = withError(vErrors, instancePath+"/change/" + i0, "pattern", {pattern: "\\S"}, null, schema37.properties.change.items, data6);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/change/" + i0,keyword:"type",params:{type: "string"},schema:schema37.properties.change.items.type,parentSchema:schema37.properties.change.items,data:data6});
+vErrors = withError(vErrors, instancePath+"/change/" + i0, "type", {type: "string"}, null, schema37.properties.change.items, data6);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/change",keyword:"type",params:{type: "array"},schema:schema37.properties.change.type,parentSchema:schema37.properties.change,data:data5});
+vErrors = withError(vErrors, instancePath+"/change", "type", {type: "array"}, null, schema37.properties.change, data5);
 errors++;
 }
 }
@@ -616,14 +616,14 @@ if(data.deliveries !== undefined){
 let data7 = data.deliveries;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key3 in data7){
-if(!(validate41(data7[key3], {instancePath:instancePath+"/deliveries/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData,dynamicAnchors}))){
+if(!(validate41(data7[key3], {instancePath:instancePath+"/deliveries/" + escaped(key3),parentData:data7,parentDataProperty:key3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/deliveries",keyword:"type",params:{type: "object"},schema:schema37.properties.deliveries.type,parentSchema:schema37.properties.deliveries,data:data7});
+vErrors = withError(vErrors, instancePath+"/deliveries", "type", {type: "object"}, null, schema37.properties.deliveries, data7);
 errors++;
 }
 }
@@ -638,30 +638,30 @@ for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(typeof data11 === "string"){
 if(!pattern4.test(data11)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/prompts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema37.properties.prompts.additionalProperties.items,data:data11});
+vErrors = withError(vErrors, instancePath+"/prompts/" + escaped(key4)+"/" + i1, "pattern", {pattern: "\\S"}, null, schema37.properties.prompts.additionalProperties.items, data11);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/prompts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,keyword:"type",params:{type: "string"},schema:schema37.properties.prompts.additionalProperties.items.type,parentSchema:schema37.properties.prompts.additionalProperties.items,data:data11});
-errors++;
-}
-}
-}
-else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/prompts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},schema:schema37.properties.prompts.additionalProperties.type,parentSchema:schema37.properties.prompts.additionalProperties,data:data10});
+vErrors = withError(vErrors, instancePath+"/prompts/" + escaped(key4)+"/" + i1, "type", {type: "string"}, null, schema37.properties.prompts.additionalProperties.items, data11);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/prompts",keyword:"type",params:{type: "object"},schema:schema37.properties.prompts.type,parentSchema:schema37.properties.prompts,data:data9});
+vErrors = withError(vErrors, instancePath+"/prompts/" + escaped(key4), "type", {type: "array"}, null, schema37.properties.prompts.additionalProperties, data10);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data});
+vErrors = withError(vErrors, instancePath+"/prompts", "type", {type: "object"}, null, schema37.properties.prompts, data9);
+errors++;
+}
+}
+}
+else {
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema37, data);
 errors++;
 }
 validate40.errors = vErrors;
@@ -683,27 +683,27 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "version"},schema:schema30.required,parentSchema:schema30,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "version"}, null, schema30, data);
 errors++;
 }
 if(data.description === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "description"},schema:schema30.required,parentSchema:schema30,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "description"}, null, schema30, data);
 errors++;
 }
 if(data.expect === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expect"},schema:schema30.required,parentSchema:schema30,data});
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "expect"}, null, schema30, data);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema30.properties, key0))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30,data});
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema30, data);
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = withError(vErrors, {instancePath:instancePath+"/version",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema30.properties.version,data:data0});
+vErrors = withError(vErrors, instancePath+"/version", "const", {allowedValue: 1}, null, schema30.properties.version, data0);
 errors++;
 }
 }
@@ -711,12 +711,12 @@ if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/description",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema30.properties.description,data:data1});
+vErrors = withError(vErrors, instancePath+"/description", "pattern", {pattern: "\\S"}, null, schema30.properties.description, data1);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},schema:schema30.properties.description.type,parentSchema:schema30.properties.description,data:data1});
+vErrors = withError(vErrors, instancePath+"/description", "type", {type: "string"}, null, schema30.properties.description, data1);
 errors++;
 }
 }
@@ -726,13 +726,13 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 let data3 = data2[key1];
 if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
-vErrors = withError(vErrors, {instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema30.properties.inputs.additionalProperties.type},schema:schema30.properties.inputs.additionalProperties.type,parentSchema:schema30.properties.inputs.additionalProperties,data:data3});
+vErrors = withError(vErrors, instancePath+"/inputs/" + escaped(key1), "type", {type: schema30.properties.inputs.additionalProperties.type}, null, schema30.properties.inputs.additionalProperties, data3);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/inputs",keyword:"type",params:{type: "object"},schema:schema30.properties.inputs.type,parentSchema:schema30.properties.inputs,data:data2});
+vErrors = withError(vErrors, instancePath+"/inputs", "type", {type: "object"}, null, schema30.properties.inputs, data2);
 errors++;
 }
 }
@@ -741,7 +741,7 @@ let data4 = data.event;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/event",keyword:"type",params:{type: "object"},schema:schema30.properties.event.type,parentSchema:schema30.properties.event,data:data4});
+vErrors = withError(vErrors, instancePath+"/event", "type", {type: "object"}, null, schema30.properties.event, data4);
 errors++;
 }
 }
@@ -750,7 +750,7 @@ let data5 = data.item;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/item",keyword:"type",params:{type: "object"},schema:schema30.properties.item.type,parentSchema:schema30.properties.item,data:data5});
+vErrors = withError(vErrors, instancePath+"/item", "type", {type: "object"}, null, schema30.properties.item, data5);
 errors++;
 }
 }
@@ -760,13 +760,13 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
 let data7 = data6[key2];
 if(typeof data7 !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/files/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},schema:schema30.properties.files.additionalProperties.type,parentSchema:schema30.properties.files.additionalProperties,data:data7});
+vErrors = withError(vErrors, instancePath+"/files/" + escaped(key2), "type", {type: "string"}, null, schema30.properties.files.additionalProperties, data7);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/files",keyword:"type",params:{type: "object"},schema:schema30.properties.files.type,parentSchema:schema30.properties.files,data:data6});
+vErrors = withError(vErrors, instancePath+"/files", "type", {type: "object"}, null, schema30.properties.files, data6);
 errors++;
 }
 }
@@ -774,12 +774,12 @@ if(data.setup !== undefined){
 let data8 = data.setup;
 if(typeof data8 === "string"){
 if(!pattern4.test(data8)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/setup",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema30.properties.setup,data:data8});
+vErrors = withError(vErrors, instancePath+"/setup", "pattern", {pattern: "\\S"}, null, schema30.properties.setup, data8);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/setup",keyword:"type",params:{type: "string"},schema:schema30.properties.setup.type,parentSchema:schema30.properties.setup,data:data8});
+vErrors = withError(vErrors, instancePath+"/setup", "type", {type: "string"}, null, schema30.properties.setup, data8);
 errors++;
 }
 }
@@ -807,7 +807,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/agents",keyword:"type",params:{type: "array"},schema:schema30.properties.agents.type,parentSchema:schema30.properties.agents,data:data11});
+vErrors = withError(vErrors, instancePath+"/agents", "type", {type: "array"}, null, schema30.properties.agents, data11);
 errors++;
 }
 }
@@ -823,7 +823,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/decisions",keyword:"type",params:{type: "array"},schema:schema30.properties.decisions.type,parentSchema:schema30.properties.decisions,data:data13});
+vErrors = withError(vErrors, instancePath+"/decisions", "type", {type: "array"}, null, schema30.properties.decisions, data13);
 errors++;
 }
 }
@@ -834,18 +834,18 @@ for(const key3 in data15){
 let data16 = data15[key3];
 if(typeof data16 === "string"){
 if(!pattern4.test(data16)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/answers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema30.properties.answers.additionalProperties,data:data16});
+vErrors = withError(vErrors, instancePath+"/answers/" + escaped(key3), "pattern", {pattern: "\\S"}, null, schema30.properties.answers.additionalProperties, data16);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/answers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},schema:schema30.properties.answers.additionalProperties.type,parentSchema:schema30.properties.answers.additionalProperties,data:data16});
+vErrors = withError(vErrors, instancePath+"/answers/" + escaped(key3), "type", {type: "string"}, null, schema30.properties.answers.additionalProperties, data16);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/answers",keyword:"type",params:{type: "object"},schema:schema30.properties.answers.type,parentSchema:schema30.properties.answers,data:data15});
+vErrors = withError(vErrors, instancePath+"/answers", "type", {type: "object"}, null, schema30.properties.answers, data15);
 errors++;
 }
 }
@@ -857,7 +857,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data});
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema30, data);
 errors++;
 }
 validate25.errors = vErrors;
@@ -865,8 +865,12 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function withError(errors, error) {
+function withError(errors, instancePath, keyword, params, schema, parentSchema, data, propertyName) {
+const error = {instancePath, keyword, params, schema, parentSchema, data, propertyName};
 if(errors === null) return [error];
 errors.push(error);
 return errors;
+}
+function escaped(key) {
+return key.replace(/~/g, "~0").replace(/\//g, "~1");
 }
