@@ -275,7 +275,7 @@ interface OutsideContexts {
 
 /** The journal stores the inputs, so secrets are removed first. */
 function withoutSecrets(outside: OutsideContexts, hidden: readonly string[]) {
-  const { find } = redactorOf(knownValues(hidden), [ownPatterns]);
+  const { find } = redactorOf(knownValues(hidden, longestTextIn(outside)), [ownPatterns]);
   let count = 0;
   const clean = redactJson(outside, (text) => {
     const found = find(text);
@@ -285,6 +285,16 @@ function withoutSecrets(outside: OutsideContexts, hidden: readonly string[]) {
   const secrets = count === 1 ? 'secret' : 'secrets';
   const note = `Removed ${count} ${secrets} from the inputs and the event: use \`secrets.NAME\` in \`env\`.`;
   return { ...clean, notes: count === 0 ? [] : [note] };
+}
+
+/** In characters. */
+function longestTextIn(outside: OutsideContexts): number {
+  let longest = 0;
+  redactJson(outside, (text) => {
+    longest = Math.max(longest, text.length);
+    return text;
+  });
+  return longest;
 }
 
 function soundPipeline(
