@@ -143,11 +143,11 @@ function validator(source) {
     messages: false,
     code: { source: true, esm: true, lines: true },
   });
-  return shorter(standaloneCode.default(ajv, ajv.compile(source)));
+  return shorter(standaloneCode.default(ajv, ajv.compile(source)), source);
 }
 
 /** Each start of the Action compiles it: errors are made by a call, without what nobody reads of them. */
-function shorter(code) {
+function shorter(code, source) {
   const added =
     /const (err\d+) = \{(.*)\};\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/g;
   const calls = code.replace(added, (_, _name, fields) => {
@@ -169,7 +169,20 @@ function shorter(code) {
     return `vErrors = withError(vErrors, ${all.join(', ')});\n`;
   });
   const keys = /(\w+)\.replace\(\/~\/g, "~0"\)\.replace\(\/\\\/\/g, "~1"\)/g;
-  return `${calls.replace(keys, 'escaped($1)')}\n${WITH_ERROR}`;
+  const once = withPartsOnce(calls.replace(keys, 'escaped($1)'), source);
+  return `${once}\n${WITH_ERROR}`;
+}
+
+/** The whole schema has its definitions already. */
+function withPartsOnce(code, source) {
+  const names = new Map(
+    Object.entries(source.$defs ?? {}).map(([name, part]) => [JSON.stringify(part), name]),
+  );
+  const whole = code.match(/^const (schema\d+) = \{"\$schema"/m)?.[1];
+  return code.replace(/^const (schema\d+) = (\{.*\});$/gm, (line, name, text) => {
+    const part = names.get(text);
+    return part === undefined ? line : `const ${name} = ${whole}.$defs["${part}"];`;
+  });
 }
 
 function declaration(name) {

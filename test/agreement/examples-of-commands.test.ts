@@ -32,6 +32,14 @@ function program(): Command {
   return all.exitOverride().configureOutput({ writeErr: () => {} });
 }
 
+test('each command is listed by the name that calls it', () => {
+  const named = Object.entries(COMMANDS).map(([name, register]) => [
+    name,
+    register().command.name(),
+  ]);
+  expect(named.filter(([name, own]) => name !== own)).toEqual([]);
+});
+
 test('each example of a help text is a line that a shell and the command take as it is', () => {
   expect(examples.length).toBeGreaterThan(40);
   const called = execFileSync('bash', ['-c', SHELL + examples.join('\n')], { encoding: 'utf8' });

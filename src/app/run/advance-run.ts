@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { takeCancelRequest } from '../../checkpoints/cancel-request.ts';
 import type { PhaseId } from '../../core/lib/brands.ts';
 import { phaseAt, requiredPhase } from '../../core/lib/graph.ts';
@@ -232,11 +233,10 @@ async function workOn(driven: OpenAdvanceContext, controller: AbortController): 
   const runFolder = session.folder;
   const onNote = (text: string): void => reporter.note(text);
   await using workspace = workspaceIfOurs(workspaceOf(driven), session);
-  // git writes the files while the rest is prepared. Who needs them waits, and gets the error.
-  if (isChildDue(driven)) workspace.enter().catch(() => {});
   const mark = markOf(session.folder);
   const sandbox = sandboxOf(driven, workspace, mark);
   await removeOwnWorkspaces(place, { run, runFolder, onNote });
+  if (isChildDue(driven)) await enteredAhead(workspace);
   await using held = disposedIfOurs(sandbox, session);
   const store = driven.platform.reuse(place.store, onNote);
   await using inEach = openRepositories(
@@ -283,6 +283,13 @@ async function workOn(driven: OpenAdvanceContext, controller: AbortController): 
     const cause: unknown = session.lost.aborted ? session.lost.reason : error;
     throw cause instanceof Refusal ? new RunBroken(cause.message, cause.remedy, { cause }) : cause;
   }
+}
+
+/** git writes the files while the rest is prepared. Who needs them waits, and gets the error. */
+async function enteredAhead(workspace: Workspace): Promise<void> {
+  workspace.enter().catch(() => {});
+  // Lets git start, before more code is loaded.
+  await letOthersRun();
 }
 
 /** Whether this process begins with a phase that no result of an earlier run can replace. */

@@ -3,15 +3,15 @@
 export const validate = validate25;
 export default validate25;
 const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://phasegate.dev/schemas/pipeline.v1.schema.json","title":"PipelineFile","description":"A Phasegate pipeline, version 1: one YAML file that describes a graph of phases.","type":"object","required":["version","name","phases"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"$ref":"#/$defs/name","description":"Name of the pipeline, used in the names of runs and branches."},"description":{"type":"string","description":"Description of the pipeline for people."},"inputs":{"type":"object","description":"Inputs of a run by name, available as `inputs.<name>` in expressions.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/input"}},"models":{"type":"object","description":"Aliases for models: model ids by name, such as `cheap` or `judgment`.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S"}},"agents":{"type":"object","description":"Agents that run agent phases, by name.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/agent"}},"defaults":{"$ref":"#/$defs/defaults"},"budget":{"$ref":"#/$defs/budget","description":"Limits of the whole run, including resumes."},"policy":{"$ref":"#/$defs/policy"},"prices":{"type":"object","description":"Prices by model id, in USD per million tokens.","additionalProperties":{"$ref":"#/$defs/price"}},"setup":{"type":"array","description":"Commands that prepare the environment. They run once in each fresh workspace, before any phase.","items":{"$ref":"#/$defs/script"}},"workspace":{"type":"object","description":"Settings of the workspace, the folder with the files of a run. It is outside the repository; in a workflow job it is the checkout.","additionalProperties":false,"properties":{"carry":{"$ref":"#/$defs/globs","description":"Globs of ignored files and folders that are copied from your working tree into a fresh workspace, such as `node_modules` or `.venv`. No effect in a workflow job."}}},"repositories":{"type":"object","description":"Other repositories of a run, by name. A phase with `repository` works in one of them. `main` is the name of the repository of the run.","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/repository"}},"env":{"$ref":"#/$defs/env","description":"Environment variables of all commands and agents of the pipeline."},"outputs":{"type":"object","description":"Outputs of the pipeline for a pipeline that runs it, by name; `${{ }}` over its own phases.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"phases":{"type":"object","description":"Phases by name. Exactly one of `prompt`, `run`, `gate`, `deliver`, `pipeline` determines the kind of a phase.","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/phase"}}},"patternProperties":{"^x-":{"description":"Reserved for other programs; Phasegate ignores the value."}},"additionalProperties":false,"$defs":{"name":{"type":"string","description":"A name: a lowercase letter, then lowercase letters, digits and hyphens, at most 64 characters.","pattern":"^[a-z][a-z0-9-]{0,63}$"},"key":{"type":"string","description":"A name for expressions: a letter or `_`, then letters, digits, `_` and `-`, at most 64 characters.","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},"duration":{"type":"string","description":"A duration such as `90s`, `30m` or `1h30m`; `0s` means none.","pattern":"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},"timeout":{"type":"string","description":"A duration above zero, such as `90s`, `30m` or `1h30m`.","pattern":"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},"globs":{"type":"array","description":"Globs relative to the root of the repository. Files whose names begin with a dot are included.","items":{"type":"string","pattern":"\\S"}},"names":{"type":["array","string"],"description":"A list of names; `${{ }}` allowed. An expression with a list value adds each entry of the list.","pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"texts":{"type":"array","description":"A list of strings; `${{ }}` allowed.","items":{"type":"string","pattern":"\\S"}},"scalar":{"description":"A string, a number or a boolean.","type":["string","number","boolean"]},"env":{"type":"object","description":"Environment variables by name; `${{ }}` allowed.","propertyNames":{"$ref":"#/$defs/variable"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"variable":{"type":"string","description":"Name of an environment variable.","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},"input":{"type":"object","description":"One input of the pipeline.","properties":{"description":{"type":"string","description":"Description of the input for people."},"type":{"description":"Type of the value (default: `string`).","enum":["string","number","boolean","choice"]},"required":{"type":"boolean","description":"Whether a run needs this input to start (default: `false`)."},"default":{"$ref":"#/$defs/scalar","description":"Value if the run gets none."},"options":{"type":"array","description":"Allowed values, for `type: choice`.","minItems":1,"items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"agent":{"type":"object","description":"An agent: an agent CLI, a command or a direct model call.","required":["use"],"properties":{"use":{"description":"Adapter that runs the agent.","enum":["claude","codex","opencode","amp","acp","anthropic","command","scripted"]},"model":{"$ref":"#/$defs/model"},"run":{"description":"For `command` and `acp`: a shell command, or a list with a program and its arguments.","type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string"}},"script":{"type":"string","description":"For `scripted`: path of a YAML script, relative to the pipeline file.","pattern":"\\S"},"version":{"type":"string","description":"Pinned version of the CLI.","pattern":"\\S"},"effort":{"type":"string","description":"Reasoning effort of the model, in the values of the agent.","pattern":"\\S"},"max-turns":{"$ref":"#/$defs/maxTurns"},"env":{"$ref":"#/$defs/env"},"fallback":{"$ref":"#/$defs/name","description":"Agent that takes over if this agent is not installed or its provider fails."}},"additionalProperties":false},"model":{"type":"string","description":"A name under `models`, or a model id.","pattern":"\\S"},"maxTurns":{"type":"integer","description":"Maximum number of turns of one attempt; an agent starts another turn with status `continue`.","minimum":1,"maximum":1000},"defaults":{"type":"object","description":"Defaults for phases.","properties":{"agent":{"$ref":"#/$defs/name","description":"A name under `agents`."},"model":{"$ref":"#/$defs/model"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt."},"attempts":{"$ref":"#/$defs/attempts"}},"additionalProperties":false},"budget":{"type":"object","description":"Spending limits.","properties":{"usd":{"type":"number","description":"US dollars.","minimum":0},"tokens":{"type":"integer","description":"Input and output tokens together.","minimum":0},"time":{"$ref":"#/$defs/timeout","description":"Working time, such as `2h`."}},"additionalProperties":false},"policy":{"type":"object","description":"Rules for all phases of the run.","properties":{"protect":{"$ref":"#/$defs/globs","description":"Globs of protected paths, in addition to the built-in ones. A change of a protected path needs a gate."},"stale-base":{"description":"Action if the base branch moved before delivery: `keep` (default) delivers and says so, `rebase` rebases and verifies again, `fail` ends the run as stale.","enum":["keep","rebase","fail"]},"max-diff-lines":{"type":"integer","description":"Maximum number of lines that a run may change, in all of its phases together.","minimum":1},"isolation":{"description":"Whether child processes must run in a sandbox.","enum":["required","preferred","off"]},"network":{"$ref":"#/$defs/network"},"secrets":{"type":"array","description":"Names of environment variables whose values are redacted everywhere.","items":{"$ref":"#/$defs/variable"}},"untrusted":{"description":"Deliveries of a workflow run whose trigger has no write access to the repository: `gate` (default) needs an approval before each delivery; `labels` also adds labels without one, before a gate opens. Such a pipeline only reads, and adds at most three existing labels that no workflow names. In a workflow, each user without write access starts at most five runs an hour.","enum":["gate","labels"]},"max-runs-per-day":{"type":"integer","description":"Maximum number of runs of this pipeline within 24 hours.","minimum":1}},"additionalProperties":false},"network":{"description":"Network access of child processes: `any`, `none`, or a list of allowed hosts.","type":["string","object"],"pattern":"^(any|none)$","required":["allow"],"properties":{"allow":{"type":"array","description":"Names of allowed hosts.","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"price":{"type":"object","description":"Prices of one model, in USD per million tokens.","required":["input","output"],"properties":{"input":{"type":"number","description":"Price of input tokens.","minimum":0},"output":{"type":"number","description":"Price of output tokens.","minimum":0},"cache-read":{"type":"number","description":"Price of input tokens read from the cache.","minimum":0},"cache-write":{"type":"number","description":"Price of input tokens written to the cache.","minimum":0}},"additionalProperties":false},"script":{"type":"object","description":"A command that the runner runs itself.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of the command."}},"additionalProperties":false},"run":{"type":["string","boolean"],"description":"A shell script. `${{ }}` is not allowed inside; pass values in `env`. YAML reads `true` and `false` as booleans; here they mean the commands.","pattern":"\\S"},"shell":{"type":"string","description":"Program and arguments that run the script (default: `bash -eo pipefail`).","pattern":"\\S"},"phase":{"type":"object","description":"One phase of the graph.","if":{"required":["prompt"]},"then":{"$ref":"#/$defs/agentPhase"},"else":{"if":{"required":["run"]},"then":{"$ref":"#/$defs/runPhase"},"else":{"if":{"required":["gate"]},"then":{"$ref":"#/$defs/gatePhase"},"else":{"if":{"required":["deliver"]},"then":{"$ref":"#/$defs/deliverPhase"},"else":{"$ref":"#/$defs/pipelinePhase"}}}}},"agentPhase":{"type":"object","description":"A phase that an agent runs.","required":["prompt"],"properties":{"prompt":{"$ref":"#/$defs/prompt"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"agent":{"type":"string","description":"A name under `agents`, or `${{ }}` with such a name as its value (default: `defaults.agent`).","pattern":"^([a-z][a-z0-9-]{0,63}|\\s*\\$\\{\\{[\\s\\S]*\\}\\}\\s*)$"},"model":{"type":"string","description":"A name under `models`, or a model id. An expression `${{ }}` must have a name under `models` as its value; an empty value is the agent's own model.","pattern":"\\S"},"escalate":{"type":"array","description":"Models for attempts: attempt N uses the Nth model, later attempts use the last one. Attempts that are not counted do not advance the list.","minItems":1,"items":{"$ref":"#/$defs/model"}},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"verify":{"type":"array","description":"Commands that the runner runs after an attempt. If one fails, the attempt fails.","items":{"$ref":"#/$defs/script"}},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt (default: `30m`)."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt (default: `10m`)."},"max-turns":{"$ref":"#/$defs/maxTurns"},"budget":{"$ref":"#/$defs/budget","description":"Limits of this phase, in total of all attempts."},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"repository":{"$ref":"#/$defs/repositoryName"},"workspace":{"$ref":"#/$defs/phaseWorkspace"},"on-conflict":{"$ref":"#/$defs/onConflict"},"session":{"$ref":"#/$defs/session"}},"additionalProperties":false},"runPhase":{"type":"object","description":"A phase that runs a script.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt (default: `30m`)."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt (default: `10m`)."},"expect":{"description":"Required end of the script; `failure` requires a non-zero exit code that no signal caused.","enum":["success","failure"]},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"repository":{"$ref":"#/$defs/repositoryName"},"workspace":{"$ref":"#/$defs/phaseWorkspace"},"on-conflict":{"$ref":"#/$defs/onConflict"}},"additionalProperties":false},"gatePhase":{"type":"object","description":"A phase that waits for a person's decision.","required":["gate"],"properties":{"gate":{"$ref":"#/$defs/gate"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false},"deliverPhase":{"type":"object","description":"A phase that delivers the result of the run.","required":["deliver"],"properties":{"deliver":{"$ref":"#/$defs/deliver"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false},"pipelinePhase":{"type":"object","description":"A phase that runs another pipeline.","required":["pipeline"],"properties":{"pipeline":{"type":"string","description":"Path of another pipeline file, relative to this file, or `library:NAME` for a pipeline of the library.","pattern":"\\S"},"with":{"type":"object","description":"Inputs by name; `${{ }}` allowed.","properties":{"agents":{"type":"object","description":"Agents that replace agents of that pipeline: its agent name to an agent name in this file.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/name"}}},"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"env":{"$ref":"#/$defs/env","description":"Environment variables of all its commands and agents; they override its own `env`."},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"strategy":{"$ref":"#/$defs/strategy","description":"Runs the pipeline once for each combination of a matrix; each run is a leg. A matrix with an expression has at most 20."}},"additionalProperties":false},"prompt":{"description":"Task of the agent: a string, or `{ file: PATH }`; `${{ }}` allowed.","type":["string","object"],"pattern":"\\S","required":["file"],"properties":{"file":{"type":"string","description":"Path of the prompt file, relative to the pipeline file.","pattern":"\\S"}},"additionalProperties":false},"needs":{"description":"Phases that must end before this phase: a name, a list of names, or a mapping from names to accepted results.","type":["string","array","object"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"additionalProperties":{"$ref":"#/$defs/results"}},"results":{"type":"array","description":"Accepted results.","minItems":1,"items":{"enum":["succeeded","failed","skipped"]}},"if":{"description":"Condition of the phase; if false, the phase is skipped (default: `success()`).","type":["string","boolean"],"pattern":"\\S"},"access":{"description":"Access to the workspace: `read`, or `write` to change files (default: `read`).","enum":["read","write"]},"paths":{"type":"object","description":"Files that a phase with `access: write` may change (default: all files except protected paths).","properties":{"allow":{"$ref":"#/$defs/globs","description":"Globs of the only files that may change."},"deny":{"$ref":"#/$defs/globs","description":"Globs of files that must not change."}},"additionalProperties":false},"outputs":{"type":"object","description":"Outputs that the phase must return: a JSON Schema by name.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/output"}},"output":{"description":"A JSON Schema, with `optional: true` if the output may be missing.","type":["object","boolean"],"properties":{"optional":{"type":"boolean","description":"Whether the output may be missing (default: `false`)."}},"additionalProperties":true},"artifacts":{"$ref":"#/$defs/globs","description":"Globs of files that must exist after success. They are stored in the checkpoint and passed to dependent phases."},"attempts":{"type":"integer","description":"Maximum number of attempts in each round.","minimum":1,"maximum":100},"backoff":{"$ref":"#/$defs/duration","description":"Delay between attempts (default: `0s`)."},"rework":{"type":"object","description":"Sends the work back to an earlier phase, with the summary of this phase in its prompt.","required":["phase","when"],"properties":{"phase":{"$ref":"#/$defs/name","description":"Earlier phase that repeats the work."},"when":{"$ref":"#/$defs/when","description":"Condition of the rework, an expression over `outputs` and the other contexts."},"max":{"$ref":"#/$defs/reworkMax"},"leg":{"description":"Number of the leg to rework, or an expression (default: all legs).","type":["integer","string"],"minimum":0,"maximum":999,"pattern":"\\S"}},"additionalProperties":false},"reworkMax":{"type":"integer","description":"Maximum number of reworks that this phase may request (default: 1).","minimum":1,"maximum":100},"when":{"description":"An expression.","type":["string","boolean"],"pattern":"\\S"},"scoping":{"type":"boolean","description":"Whether the phase runs before a backlog item is ready; such a phase must not have `access: write`."},"continueOnError":{"type":"boolean","description":"Whether a failure counts as success for dependent phases."},"reuse":{"description":"Whether the phase takes the result of an earlier run if nothing that the result depends on differs (default: `false`).","type":["boolean","object"],"required":["reads"],"properties":{"reads":{"$ref":"#/$defs/globs","description":"Globs of the only files that the result depends on."}},"additionalProperties":false},"strategy":{"type":"object","description":"Runs the phase once for each combination of a matrix; each run is a leg.","required":["matrix"],"properties":{"matrix":{"$ref":"#/$defs/matrix"},"max-parallel":{"type":"integer","description":"Maximum number of legs at the same time.","minimum":1},"fail-fast":{"type":"boolean","description":"Whether a failed leg skips the legs that have not started (default: `false`)."},"jobs":{"description":"In GitHub Actions: number of jobs that share the legs, at most 256; `true` means 20 (default: one job). Legs of a phase with `access: write` need `workspace: own`.","type":["integer","boolean"],"minimum":1,"maximum":256}},"additionalProperties":false},"matrix":{"description":"Values by name: a list, or an expression with a list value. The whole matrix may also be one expression.","type":["object","string"],"pattern":"\\S","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"type":["array","string"],"items":{}}},"repository":{"type":"object","description":"Another repository of the run.","required":["repo"],"properties":{"repo":{"type":"string","description":"`owner/name` on GitHub, an address that git knows, or a path relative to the root of the repository of the run. With `${{ inputs.NAME }}`: always `owner/name`.","pattern":"\\S"},"ref":{"type":"string","description":"Branch, tag or commit where the run starts (default: the checked-out commit of a path, otherwise the default branch).","pattern":"\\S"},"setup":{"type":"array","description":"Commands that prepare the workspace of this repository, as `setup` does for the repository of the run.","items":{"$ref":"#/$defs/script"}}},"additionalProperties":false},"repositoryName":{"type":"string","description":"A name under `repositories` (default: the repository of the run).","pattern":"^[a-z][a-z0-9-]{0,63}$"},"phaseWorkspace":{"description":"`own`: the phase gets its own workspace, so that phases with `access: write` may run at the same time; the changes are merged.","enum":["own"]},"onConflict":{"description":"What happens if the change does not merge: one more attempt, a question to a person, or failure (default: `again`).","enum":["again","block","fail"]},"session":{"type":"object","description":"Continues the session of an earlier phase.","required":["continue"],"properties":{"continue":{"$ref":"#/$defs/name","description":"Phase whose session is continued."}},"additionalProperties":false},"gate":{"type":"object","description":"Settings of the decision: who decides, and when a person is needed.","properties":{"environment":{"type":"string","description":"GitHub environment whose reviewers decide. It may contain `${{ inputs.NAME }}` of an input that names a repository.","pattern":"\\S"},"by":{"description":"Place of the decision on GitHub: a review of the environment, or a comment (default: `environment`).","enum":["environment","comment"]},"when":{"$ref":"#/$defs/when","description":"Condition of the gate. If false, the gate passes by policy without a person, which is recorded."},"rework":{"$ref":"#/$defs/gateRework"}},"additionalProperties":false},"gateRework":{"type":"object","description":"Phase that a rework decision sends its comment to.","required":["phase"],"properties":{"phase":{"$ref":"#/$defs/name","description":"Earlier phase that repeats the work."},"max":{"$ref":"#/$defs/reworkMax","description":"Maximum number of reworks at this gate (default: 1). After them, the gate can only be approved or rejected."}},"additionalProperties":false},"deliver":{"description":"Deliveries by kind, in order. To repeat a kind, use a list of mappings with one key each.","type":["object","array"],"minProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"review":{"$ref":"#/$defs/reviewDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false,"minItems":1,"items":{"$ref":"#/$defs/delivery"}},"delivery":{"type":"object","description":"One delivery: its kind and its fields.","minProperties":1,"maxProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"review":{"$ref":"#/$defs/reviewDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false},"pullRequestDelivery":{"type":"object","description":"Opens a pull request with the change of the run.","required":["title"],"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"title":{"type":"string","description":"Title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"base":{"type":"string","description":"Base branch to merge into (default: the branch on which the run started).","pattern":"\\S"},"labels":{"$ref":"#/$defs/names","description":"Labels to add."},"reviewers":{"$ref":"#/$defs/names","description":"Users to request a review from."},"assignees":{"$ref":"#/$defs/names","description":"Users to assign."},"draft":{"type":"boolean","description":"Whether the pull request is a draft (default: `false`)."},"auto-merge":{"type":"boolean","description":"Whether to enable auto-merge (default: `false`)."},"message":{"type":"string","description":"Commit message; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"commitDelivery":{"type":"object","description":"Pushes the change of the run to a branch.","properties":{"repository":{"$ref":"#/$defs/repositoryName"},"branch":{"type":"string","description":"Target branch (default: the branch of the run); `${{ }}` allowed.","pattern":"\\S"},"message":{"type":"string","description":"Commit message; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"commentDelivery":{"type":"object","description":"Writes a comment.","required":["body"],"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"on":{"$ref":"#/$defs/on"},"update":{"type":"boolean","description":"Whether to update the comment that an earlier run of this pipeline made there (default: false)."},"body":{"type":"string","description":"Body text; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"reviewDelivery":{"type":"object","description":"Reviews a pull request once, without approving it or requesting changes.","minProperties":1,"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"on":{"$ref":"#/$defs/on"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"comments":{"type":"string","description":"Expression for a list of `{ path, line, body, side? }`. Comments on lines outside of the diff go into the body.","pattern":"\\S"}},"additionalProperties":false},"labelsDelivery":{"type":"object","description":"Adds and removes labels.","properties":{"repository":{"$ref":"#/$defs/repositoryName"},"on":{"$ref":"#/$defs/on"},"add":{"$ref":"#/$defs/names","description":"Labels to add."},"remove":{"$ref":"#/$defs/names","description":"Labels to remove."}},"additionalProperties":false},"issueDelivery":{"type":"object","description":"Opens an issue.","required":["title"],"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"title":{"type":"string","description":"Title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"labels":{"$ref":"#/$defs/names","description":"Labels to add."}},"additionalProperties":false},"dispatchDelivery":{"type":"object","description":"Starts a workflow.","required":["workflow"],"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"workflow":{"type":"string","description":"File name of the workflow.","pattern":"\\S"},"ref":{"type":"string","description":"Branch or tag to run the workflow on (default: the default branch).","pattern":"\\S"},"inputs":{"type":"object","description":"Inputs by name; `${{ }}` allowed.","additionalProperties":{"$ref":"#/$defs/scalar"}}},"additionalProperties":false},"on":{"description":"Target: `trigger` (the issue or pull request that started the run), `pull-request` (the one from the same delivery), or a number (default: `trigger`).","type":["string","integer"],"pattern":"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$","minimum":1}}};
-const schema31 = {"type":"string","description":"A name: a lowercase letter, then lowercase letters, digits and hyphens, at most 64 characters.","pattern":"^[a-z][a-z0-9-]{0,63}$"};
-const schema32 = {"type":"string","description":"A name for expressions: a letter or `_`, then letters, digits, `_` and `-`, at most 64 characters.","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"};
-const schema34 = {"description":"A string, a number or a boolean.","type":["string","number","boolean"]};
+const schema31 = schema30.$defs["name"];
+const schema32 = schema30.$defs["key"];
+const schema34 = schema30.$defs["scalar"];
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
 const pattern6 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,63}$", "u");
 const pattern7 = new RegExp("\\S", "u");
-const schema33 = {"type":"object","description":"One input of the pipeline.","properties":{"description":{"type":"string","description":"Description of the input for people."},"type":{"description":"Type of the value (default: `string`).","enum":["string","number","boolean","choice"]},"required":{"type":"boolean","description":"Whether a run needs this input to start (default: `false`)."},"default":{"$ref":"#/$defs/scalar","description":"Value if the run gets none."},"options":{"type":"array","description":"Allowed values, for `type: choice`.","minItems":1,"items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false};
+const schema33 = schema30.$defs["input"];
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -95,9 +95,9 @@ return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","description":"An agent: an agent CLI, a command or a direct model call.","required":["use"],"properties":{"use":{"description":"Adapter that runs the agent.","enum":["claude","codex","opencode","amp","acp","anthropic","command","scripted"]},"model":{"$ref":"#/$defs/model"},"run":{"description":"For `command` and `acp`: a shell command, or a list with a program and its arguments.","type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string"}},"script":{"type":"string","description":"For `scripted`: path of a YAML script, relative to the pipeline file.","pattern":"\\S"},"version":{"type":"string","description":"Pinned version of the CLI.","pattern":"\\S"},"effort":{"type":"string","description":"Reasoning effort of the model, in the values of the agent.","pattern":"\\S"},"max-turns":{"$ref":"#/$defs/maxTurns"},"env":{"$ref":"#/$defs/env"},"fallback":{"$ref":"#/$defs/name","description":"Agent that takes over if this agent is not installed or its provider fails."}},"additionalProperties":false};
-const schema38 = {"type":"string","description":"A name under `models`, or a model id.","pattern":"\\S"};
-const schema39 = {"type":"integer","description":"Maximum number of turns of one attempt; an agent starts another turn with status `continue`.","minimum":1,"maximum":1000};
+const schema37 = schema30.$defs["agent"];
+const schema38 = schema30.$defs["model"];
+const schema39 = schema30.$defs["maxTurns"];
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -128,8 +128,8 @@ return errors === 0;
 }
 validate29.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"object","description":"Environment variables by name; `${{ }}` allowed.","propertyNames":{"$ref":"#/$defs/variable"},"additionalProperties":{"$ref":"#/$defs/scalar"}};
-const schema41 = {"type":"string","description":"Name of an environment variable.","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"};
+const schema40 = schema30.$defs["env"];
+const schema41 = schema30.$defs["variable"];
 const pattern16 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -321,10 +321,10 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","description":"Defaults for phases.","properties":{"agent":{"$ref":"#/$defs/name","description":"A name under `agents`."},"model":{"$ref":"#/$defs/model"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt."},"attempts":{"$ref":"#/$defs/attempts"}},"additionalProperties":false};
-const schema47 = {"type":"string","description":"A duration above zero, such as `90s`, `30m` or `1h30m`.","pattern":"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"};
+const schema44 = schema30.$defs["defaults"];
+const schema47 = schema30.$defs["timeout"];
 const pattern20 = new RegExp("^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$", "u");
-const schema49 = {"type":"integer","description":"Maximum number of attempts in each round.","minimum":1,"maximum":100};
+const schema49 = schema30.$defs["attempts"];
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -441,7 +441,7 @@ return errors === 0;
 }
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","description":"Spending limits.","properties":{"usd":{"type":"number","description":"US dollars.","minimum":0},"tokens":{"type":"integer","description":"Input and output tokens together.","minimum":0},"time":{"$ref":"#/$defs/timeout","description":"Working time, such as `2h`."}},"additionalProperties":false};
+const schema50 = schema30.$defs["budget"];
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -509,8 +509,8 @@ return errors === 0;
 }
 validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","description":"Rules for all phases of the run.","properties":{"protect":{"$ref":"#/$defs/globs","description":"Globs of protected paths, in addition to the built-in ones. A change of a protected path needs a gate."},"stale-base":{"description":"Action if the base branch moved before delivery: `keep` (default) delivers and says so, `rebase` rebases and verifies again, `fail` ends the run as stale.","enum":["keep","rebase","fail"]},"max-diff-lines":{"type":"integer","description":"Maximum number of lines that a run may change, in all of its phases together.","minimum":1},"isolation":{"description":"Whether child processes must run in a sandbox.","enum":["required","preferred","off"]},"network":{"$ref":"#/$defs/network"},"secrets":{"type":"array","description":"Names of environment variables whose values are redacted everywhere.","items":{"$ref":"#/$defs/variable"}},"untrusted":{"description":"Deliveries of a workflow run whose trigger has no write access to the repository: `gate` (default) needs an approval before each delivery; `labels` also adds labels without one, before a gate opens. Such a pipeline only reads, and adds at most three existing labels that no workflow names. In a workflow, each user without write access starts at most five runs an hour.","enum":["gate","labels"]},"max-runs-per-day":{"type":"integer","description":"Maximum number of runs of this pipeline within 24 hours.","minimum":1}},"additionalProperties":false};
-const schema53 = {"type":"array","description":"Globs relative to the root of the repository. Files whose names begin with a dot are included.","items":{"type":"string","pattern":"\\S"}};
+const schema52 = schema30.$defs["policy"];
+const schema53 = schema30.$defs["globs"];
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -547,7 +547,7 @@ return errors === 0;
 }
 validate41.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"description":"Network access of child processes: `any`, `none`, or a list of allowed hosts.","type":["string","object"],"pattern":"^(any|none)$","required":["allow"],"properties":{"allow":{"type":"array","description":"Names of allowed hosts.","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false};
+const schema54 = schema30.$defs["network"];
 const pattern24 = new RegExp("^(any|none)$", "u");
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -720,7 +720,7 @@ return errors === 0;
 }
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","description":"Prices of one model, in USD per million tokens.","required":["input","output"],"properties":{"input":{"type":"number","description":"Price of input tokens.","minimum":0},"output":{"type":"number","description":"Price of output tokens.","minimum":0},"cache-read":{"type":"number","description":"Price of input tokens read from the cache.","minimum":0},"cache-write":{"type":"number","description":"Price of input tokens written to the cache.","minimum":0}},"additionalProperties":false};
+const schema56 = schema30.$defs["price"];
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -809,9 +809,9 @@ return errors === 0;
 }
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","description":"A command that the runner runs itself.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of the command."}},"additionalProperties":false};
-const schema58 = {"type":["string","boolean"],"description":"A shell script. `${{ }}` is not allowed inside; pass values in `env`. YAML reads `true` and `false` as booleans; here they mean the commands.","pattern":"\\S"};
-const schema59 = {"type":"string","description":"Program and arguments that run the script (default: `bash -eo pipefail`).","pattern":"\\S"};
+const schema57 = schema30.$defs["script"];
+const schema58 = schema30.$defs["run"];
+const schema59 = schema30.$defs["shell"];
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -883,7 +883,7 @@ return errors === 0;
 }
 validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"object","description":"Another repository of the run.","required":["repo"],"properties":{"repo":{"type":"string","description":"`owner/name` on GitHub, an address that git knows, or a path relative to the root of the repository of the run. With `${{ inputs.NAME }}`: always `owner/name`.","pattern":"\\S"},"ref":{"type":"string","description":"Branch, tag or commit where the run starts (default: the checked-out commit of a path, otherwise the default branch).","pattern":"\\S"},"setup":{"type":"array","description":"Commands that prepare the workspace of this repository, as `setup` does for the repository of the run.","items":{"$ref":"#/$defs/script"}}},"additionalProperties":false};
+const schema62 = schema30.$defs["repository"];
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -958,17 +958,17 @@ return errors === 0;
 }
 validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"object","description":"One phase of the graph.","if":{"required":["prompt"]},"then":{"$ref":"#/$defs/agentPhase"},"else":{"if":{"required":["run"]},"then":{"$ref":"#/$defs/runPhase"},"else":{"if":{"required":["gate"]},"then":{"$ref":"#/$defs/gatePhase"},"else":{"if":{"required":["deliver"]},"then":{"$ref":"#/$defs/deliverPhase"},"else":{"$ref":"#/$defs/pipelinePhase"}}}}};
-const schema67 = {"type":"object","description":"A phase that an agent runs.","required":["prompt"],"properties":{"prompt":{"$ref":"#/$defs/prompt"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"agent":{"type":"string","description":"A name under `agents`, or `${{ }}` with such a name as its value (default: `defaults.agent`).","pattern":"^([a-z][a-z0-9-]{0,63}|\\s*\\$\\{\\{[\\s\\S]*\\}\\}\\s*)$"},"model":{"type":"string","description":"A name under `models`, or a model id. An expression `${{ }}` must have a name under `models` as its value; an empty value is the agent's own model.","pattern":"\\S"},"escalate":{"type":"array","description":"Models for attempts: attempt N uses the Nth model, later attempts use the last one. Attempts that are not counted do not advance the list.","minItems":1,"items":{"$ref":"#/$defs/model"}},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"verify":{"type":"array","description":"Commands that the runner runs after an attempt. If one fails, the attempt fails.","items":{"$ref":"#/$defs/script"}},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt (default: `30m`)."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt (default: `10m`)."},"max-turns":{"$ref":"#/$defs/maxTurns"},"budget":{"$ref":"#/$defs/budget","description":"Limits of this phase, in total of all attempts."},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"repository":{"$ref":"#/$defs/repositoryName"},"workspace":{"$ref":"#/$defs/phaseWorkspace"},"on-conflict":{"$ref":"#/$defs/onConflict"},"session":{"$ref":"#/$defs/session"}},"additionalProperties":false};
-const schema71 = {"description":"Condition of the phase; if false, the phase is skipped (default: `success()`).","type":["string","boolean"],"pattern":"\\S"};
-const schema73 = {"description":"Access to the workspace: `read`, or `write` to change files (default: `read`).","enum":["read","write"]};
-const schema79 = {"type":"string","description":"A duration such as `90s`, `30m` or `1h30m`; `0s` means none.","pattern":"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"};
-const schema86 = {"type":"boolean","description":"Whether the phase runs before a backlog item is ready; such a phase must not have `access: write`."};
-const schema87 = {"type":"boolean","description":"Whether a failure counts as success for dependent phases."};
-const schema92 = {"type":"string","description":"A name under `repositories` (default: the repository of the run).","pattern":"^[a-z][a-z0-9-]{0,63}$"};
-const schema93 = {"description":"`own`: the phase gets its own workspace, so that phases with `access: write` may run at the same time; the changes are merged.","enum":["own"]};
-const schema94 = {"description":"What happens if the change does not merge: one more attempt, a question to a person, or failure (default: `again`).","enum":["again","block","fail"]};
-const schema68 = {"description":"Task of the agent: a string, or `{ file: PATH }`; `${{ }}` allowed.","type":["string","object"],"pattern":"\\S","required":["file"],"properties":{"file":{"type":"string","description":"Path of the prompt file, relative to the pipeline file.","pattern":"\\S"}},"additionalProperties":false};
+const schema66 = schema30.$defs["phase"];
+const schema67 = schema30.$defs["agentPhase"];
+const schema71 = schema30.$defs["if"];
+const schema73 = schema30.$defs["access"];
+const schema79 = schema30.$defs["duration"];
+const schema86 = schema30.$defs["scoping"];
+const schema87 = schema30.$defs["continueOnError"];
+const schema92 = schema30.$defs["repositoryName"];
+const schema93 = schema30.$defs["phaseWorkspace"];
+const schema94 = schema30.$defs["onConflict"];
+const schema68 = schema30.$defs["prompt"];
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1020,8 +1020,8 @@ return errors === 0;
 }
 validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"description":"Phases that must end before this phase: a name, a list of names, or a mapping from names to accepted results.","type":["string","array","object"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"additionalProperties":{"$ref":"#/$defs/results"}};
-const schema70 = {"type":"array","description":"Accepted results.","minItems":1,"items":{"enum":["succeeded","failed","skipped"]}};
+const schema69 = schema30.$defs["needs"];
+const schema70 = schema30.$defs["results"];
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1106,7 +1106,7 @@ return errors === 0;
 }
 validate59.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"type":"object","description":"Files that a phase with `access: write` may change (default: all files except protected paths).","properties":{"allow":{"$ref":"#/$defs/globs","description":"Globs of the only files that may change."},"deny":{"$ref":"#/$defs/globs","description":"Globs of files that must not change."}},"additionalProperties":false};
+const schema74 = schema30.$defs["paths"];
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1147,8 +1147,8 @@ return errors === 0;
 }
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":"object","description":"Outputs that the phase must return: a JSON Schema by name.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/output"}};
-const schema77 = {"description":"A JSON Schema, with `optional: true` if the output may be missing.","type":["object","boolean"],"properties":{"optional":{"type":"boolean","description":"Whether the output may be missing (default: `false`)."}},"additionalProperties":true};
+const schema75 = schema30.$defs["outputs"];
+const schema77 = schema30.$defs["output"];
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1260,9 +1260,9 @@ return errors === 0;
 }
 validate71.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"type":"object","description":"Sends the work back to an earlier phase, with the summary of this phase in its prompt.","required":["phase","when"],"properties":{"phase":{"$ref":"#/$defs/name","description":"Earlier phase that repeats the work."},"when":{"$ref":"#/$defs/when","description":"Condition of the rework, an expression over `outputs` and the other contexts."},"max":{"$ref":"#/$defs/reworkMax"},"leg":{"description":"Number of the leg to rework, or an expression (default: all legs).","type":["integer","string"],"minimum":0,"maximum":999,"pattern":"\\S"}},"additionalProperties":false};
-const schema84 = {"description":"An expression.","type":["string","boolean"],"pattern":"\\S"};
-const schema85 = {"type":"integer","description":"Maximum number of reworks that this phase may request (default: 1).","minimum":1,"maximum":100};
+const schema82 = schema30.$defs["rework"];
+const schema84 = schema30.$defs["when"];
+const schema85 = schema30.$defs["reworkMax"];
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1384,7 +1384,7 @@ return errors === 0;
 }
 validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"description":"Whether the phase takes the result of an earlier run if nothing that the result depends on differs (default: `false`).","type":["boolean","object"],"required":["reads"],"properties":{"reads":{"$ref":"#/$defs/globs","description":"Globs of the only files that the result depends on."}},"additionalProperties":false};
+const schema88 = schema30.$defs["reuse"];
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1423,8 +1423,8 @@ return errors === 0;
 }
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = {"type":"object","description":"Runs the phase once for each combination of a matrix; each run is a leg.","required":["matrix"],"properties":{"matrix":{"$ref":"#/$defs/matrix"},"max-parallel":{"type":"integer","description":"Maximum number of legs at the same time.","minimum":1},"fail-fast":{"type":"boolean","description":"Whether a failed leg skips the legs that have not started (default: `false`)."},"jobs":{"description":"In GitHub Actions: number of jobs that share the legs, at most 256; `true` means 20 (default: one job). Legs of a phase with `access: write` need `workspace: own`.","type":["integer","boolean"],"minimum":1,"maximum":256}},"additionalProperties":false};
-const schema90 = {"description":"Values by name: a list, or an expression with a list value. The whole matrix may also be one expression.","type":["object","string"],"pattern":"\\S","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"type":["array","string"],"items":{}}};
+const schema89 = schema30.$defs["strategy"];
+const schema90 = schema30.$defs["matrix"];
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1553,7 +1553,7 @@ return errors === 0;
 }
 validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = {"type":"object","description":"Continues the session of an earlier phase.","required":["continue"],"properties":{"continue":{"$ref":"#/$defs/name","description":"Phase whose session is continued."}},"additionalProperties":false};
+const schema95 = schema30.$defs["session"];
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1880,7 +1880,7 @@ return errors === 0;
 }
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"type":"object","description":"A phase that runs a script.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt (default: `30m`)."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt (default: `10m`)."},"expect":{"description":"Required end of the script; `failure` requires a non-zero exit code that no signal caused.","enum":["success","failure"]},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"repository":{"$ref":"#/$defs/repositoryName"},"workspace":{"$ref":"#/$defs/phaseWorkspace"},"on-conflict":{"$ref":"#/$defs/onConflict"}},"additionalProperties":false};
+const schema97 = schema30.$defs["runPhase"];
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2100,9 +2100,9 @@ return errors === 0;
 }
 validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema110 = {"type":"object","description":"A phase that waits for a person's decision.","required":["gate"],"properties":{"gate":{"$ref":"#/$defs/gate"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false};
-const schema111 = {"type":"object","description":"Settings of the decision: who decides, and when a person is needed.","properties":{"environment":{"type":"string","description":"GitHub environment whose reviewers decide. It may contain `${{ inputs.NAME }}` of an input that names a repository.","pattern":"\\S"},"by":{"description":"Place of the decision on GitHub: a review of the environment, or a comment (default: `environment`).","enum":["environment","comment"]},"when":{"$ref":"#/$defs/when","description":"Condition of the gate. If false, the gate passes by policy without a person, which is recorded."},"rework":{"$ref":"#/$defs/gateRework"}},"additionalProperties":false};
-const schema113 = {"type":"object","description":"Phase that a rework decision sends its comment to.","required":["phase"],"properties":{"phase":{"$ref":"#/$defs/name","description":"Earlier phase that repeats the work."},"max":{"$ref":"#/$defs/reworkMax","description":"Maximum number of reworks at this gate (default: 1). After them, the gate can only be approved or rejected."}},"additionalProperties":false};
+const schema110 = schema30.$defs["gatePhase"];
+const schema111 = schema30.$defs["gate"];
+const schema113 = schema30.$defs["gateRework"];
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2285,11 +2285,11 @@ return errors === 0;
 }
 validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema117 = {"type":"object","description":"A phase that delivers the result of the run.","required":["deliver"],"properties":{"deliver":{"$ref":"#/$defs/deliver"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false};
-const schema118 = {"description":"Deliveries by kind, in order. To repeat a kind, use a list of mappings with one key each.","type":["object","array"],"minProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"review":{"$ref":"#/$defs/reviewDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false,"minItems":1,"items":{"$ref":"#/$defs/delivery"}};
-const schema119 = {"type":"object","description":"One delivery: its kind and its fields.","minProperties":1,"maxProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"review":{"$ref":"#/$defs/reviewDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false};
-const schema120 = {"type":"object","description":"Opens a pull request with the change of the run.","required":["title"],"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"title":{"type":"string","description":"Title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"base":{"type":"string","description":"Base branch to merge into (default: the branch on which the run started).","pattern":"\\S"},"labels":{"$ref":"#/$defs/names","description":"Labels to add."},"reviewers":{"$ref":"#/$defs/names","description":"Users to request a review from."},"assignees":{"$ref":"#/$defs/names","description":"Users to assign."},"draft":{"type":"boolean","description":"Whether the pull request is a draft (default: `false`)."},"auto-merge":{"type":"boolean","description":"Whether to enable auto-merge (default: `false`)."},"message":{"type":"string","description":"Commit message; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false};
-const schema122 = {"type":["array","string"],"description":"A list of names; `${{ }}` allowed. An expression with a list value adds each entry of the list.","pattern":"\\S","items":{"type":"string","pattern":"\\S"}};
+const schema117 = schema30.$defs["deliverPhase"];
+const schema118 = schema30.$defs["deliver"];
+const schema119 = schema30.$defs["delivery"];
+const schema120 = schema30.$defs["pullRequestDelivery"];
+const schema122 = schema30.$defs["names"];
 
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2455,7 +2455,7 @@ return errors === 0;
 }
 validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema123 = {"type":"object","description":"Pushes the change of the run to a branch.","properties":{"repository":{"$ref":"#/$defs/repositoryName"},"branch":{"type":"string","description":"Target branch (default: the branch of the run); `${{ }}` allowed.","pattern":"\\S"},"message":{"type":"string","description":"Commit message; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false};
+const schema123 = schema30.$defs["commitDelivery"];
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2523,8 +2523,8 @@ return errors === 0;
 }
 validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema125 = {"type":"object","description":"Writes a comment.","required":["body"],"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"on":{"$ref":"#/$defs/on"},"update":{"type":"boolean","description":"Whether to update the comment that an earlier run of this pipeline made there (default: false)."},"body":{"type":"string","description":"Body text; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false};
-const schema127 = {"description":"Target: `trigger` (the issue or pull request that started the run), `pull-request` (the one from the same delivery), or a number (default: `trigger`).","type":["string","integer"],"pattern":"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$","minimum":1};
+const schema125 = schema30.$defs["commentDelivery"];
+const schema127 = schema30.$defs["on"];
 const pattern76 = new RegExp("^(trigger|pull-request|\\$\\{\\{.*\\}\\})$", "u");
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2629,7 +2629,7 @@ return errors === 0;
 }
 validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema128 = {"type":"object","description":"Reviews a pull request once, without approving it or requesting changes.","minProperties":1,"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"on":{"$ref":"#/$defs/on"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"comments":{"type":"string","description":"Expression for a list of `{ path, line, body, side? }`. Comments on lines outside of the diff go into the body.","pattern":"\\S"}},"additionalProperties":false};
+const schema128 = schema30.$defs["reviewDelivery"];
 
 function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2701,7 +2701,7 @@ return errors === 0;
 }
 validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema130 = {"type":"object","description":"Adds and removes labels.","properties":{"repository":{"$ref":"#/$defs/repositoryName"},"on":{"$ref":"#/$defs/on"},"add":{"$ref":"#/$defs/names","description":"Labels to add."},"remove":{"$ref":"#/$defs/names","description":"Labels to remove."}},"additionalProperties":false};
+const schema130 = schema30.$defs["labelsDelivery"];
 
 function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2761,7 +2761,7 @@ return errors === 0;
 }
 validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema132 = {"type":"object","description":"Opens an issue.","required":["title"],"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"title":{"type":"string","description":"Title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"labels":{"$ref":"#/$defs/names","description":"Labels to add."}},"additionalProperties":false};
+const schema132 = schema30.$defs["issueDelivery"];
 
 function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2833,7 +2833,7 @@ return errors === 0;
 }
 validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema134 = {"type":"object","description":"Starts a workflow.","required":["workflow"],"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"workflow":{"type":"string","description":"File name of the workflow.","pattern":"\\S"},"ref":{"type":"string","description":"Branch or tag to run the workflow on (default: the default branch).","pattern":"\\S"},"inputs":{"type":"object","description":"Inputs by name; `${{ }}` allowed.","additionalProperties":{"$ref":"#/$defs/scalar"}}},"additionalProperties":false};
+const schema134 = schema30.$defs["dispatchDelivery"];
 
 function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3150,7 +3150,7 @@ return errors === 0;
 }
 validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema139 = {"type":"object","description":"A phase that runs another pipeline.","required":["pipeline"],"properties":{"pipeline":{"type":"string","description":"Path of another pipeline file, relative to this file, or `library:NAME` for a pipeline of the library.","pattern":"\\S"},"with":{"type":"object","description":"Inputs by name; `${{ }}` allowed.","properties":{"agents":{"type":"object","description":"Agents that replace agents of that pipeline: its agent name to an agent name in this file.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/name"}}},"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"env":{"$ref":"#/$defs/env","description":"Environment variables of all its commands and agents; they override its own `env`."},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"strategy":{"$ref":"#/$defs/strategy","description":"Runs the pipeline once for each combination of a matrix; each run is a leg. A matrix with an expression has at most 20."}},"additionalProperties":false};
+const schema139 = schema30.$defs["pipelinePhase"];
 
 function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
