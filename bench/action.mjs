@@ -2,28 +2,38 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { loading, starting } from './apart.mjs';
-import { inTemporaryFolderLater, median, timed } from './measure.mjs';
+import { loading, making, starting } from './apart.mjs';
+import { inTemporaryFolder, inTemporaryFolderLater, median, timed } from './measure.mjs';
 import { action as entry } from './program.mjs';
 import { gitIn } from './workspace.mjs';
 
 /** Before its first child: the look at the repository, and the workspace. */
-const GIT_CALLS = 7;
+const GIT_CALLS = 6;
+/** What it makes on the disk before its first child, as counted by `fs`: the run, its git directory, the one of children, homes. */
+const FOLDERS = 31;
+const FLUSHES = 11;
 
 /**
  * Milliseconds from the start of the Action's process to its first child, and with the same Node those of `node -e 0` and of a
- * program that starts as many processes of git, without and with as much code as a run has.
+ * program that starts as many processes of git, without and with as much code as a run has, and as many folders and flushes.
  */
 export async function action(rounds, node) {
   const floor = [];
   const git = [];
   const code = [];
+  const disk = [];
   const ours = [];
   const argv = [node, '--input-type=module', '--eval', starting(GIT_CALLS)];
   for (let round = 0; round < rounds; round++) {
     floor.push(timed({ argv: [node, '-e', '0'], cwd: '/' }));
     git.push(timed({ argv, cwd: '/' }));
-    code.push(timed({ argv: [...argv.slice(0, -1), loading() + argv.at(-1)], cwd: '/' }));
+    const withCode = loading() + argv.at(-1);
+    code.push(timed({ argv: [...argv.slice(0, -1), withCode], cwd: '/' }));
+    disk.push(
+      inTemporaryFolder((cwd) =>
+        timed({ argv: [...argv.slice(0, -1), making(FOLDERS, FLUSHES) + withCode], cwd }),
+      ),
+    );
     ours.push(await inTemporaryFolderLater((folder) => firstChild(node, folder)));
   }
   const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
@@ -33,6 +43,8 @@ export async function action(rounds, node) {
     git: median(git),
     calls: GIT_CALLS,
     code: median(code),
+    made: { folders: FOLDERS, flushes: FLUSHES },
+    disk: median(disk),
     ours: median(ours),
   };
 }

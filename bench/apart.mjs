@@ -63,6 +63,17 @@ const codeOfRun = () =>
   // Behind a digest.
   Object.keys(deserialize(readFileSync(join(compiled, 'run')).subarray(32)));
 
+/** The start of a program: makes that many folders, and flushes a file and its folder in turns. */
+export const making = (folders, flushes) => `
+  import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs';
+  for (let left = ${folders}; left > 0; left--) mkdirSync('f' + left);
+  const [file, folder] = [openSync('flushed', 'a'), openSync('.', 'r')];
+  for (let left = ${flushes}; left > 0; left--) {
+    writeSync(file, 'x');
+    fsyncSync(left % 2 === 0 ? folder : file);
+  }
+  closeSync(file);`;
+
 /** A program that starts that many processes of git, two at a time, and `true`. */
 export const starting = (calls) => `
   import { spawn } from 'node:child_process';

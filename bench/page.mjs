@@ -60,6 +60,7 @@ workflow whose artifact service takes its time.
 | \`node -e 0\` | ${shown(action.floor)} | |
 | Node that starts ${action.calls} processes of git, two at a time, and \`true\` | ${shown(action.git)} | |
 | the same, and compiles the code of a run | ${shown(action.code)} | |
+| the same, and makes ${action.made.folders} folders and flushes ${action.made.flushes} times | ${shown(action.disk)} | |
 | the Action up to its first child | ${shown(action.ours)} | |
 | ratio | ${ratio(action.ours, action.floor)} | ≤ 5 × |
 

@@ -24,6 +24,20 @@ const KEYWORDS = {
   array: ['items'],
 };
 
+/** What each error of a generated validator consists of. */
+const FIELDS =
+  /^instancePath(?::(.*?))?,schemaPath:"[^"]*",keyword:"(\w+)",params:(\{.*\}),schema:(.*),parentSchema:(.*?),data(?::(\w+))?(?:,propertyName:(\w+))?$/;
+const WITH_ERROR = `function withError(errors, instancePath, keyword, params, schema, parentSchema, data, propertyName) {
+const error = {instancePath, keyword, params, schema, parentSchema, data, propertyName};
+if(errors === null) return [error];
+errors.push(error);
+return errors;
+}
+function escaped(key) {
+return key.replace(/~/g, "~0").replace(/\\//g, "~1");
+}
+`;
+
 for (const { file, target, more } of SCHEMAS) {
   const schema = JSON.parse(await readFile(file, 'utf8'));
   const banner = `// Generated from ${file} by \`npm run generate\`. Do not edit.\n`;
@@ -126,9 +140,49 @@ function validator(source) {
     allowUnionTypes: true,
     inlineRefs: 3,
     verbose: true,
+    messages: false,
     code: { source: true, esm: true, lines: true },
   });
-  return standaloneCode.default(ajv, ajv.compile(source));
+  return shorter(standaloneCode.default(ajv, ajv.compile(source)), source);
+}
+
+/** Each start of the Action compiles it: errors are made by a call, without what nobody reads of them. */
+function shorter(code, source) {
+  const added =
+    /const (err\d+) = \{(.*)\};\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/g;
+  const calls = code.replace(added, (_, _name, fields) => {
+    // Of a condition: it is taken back.
+    if (fields === '') return 'vErrors = withError(vErrors);\n';
+    const parts = FIELDS.exec(fields);
+    if (parts === null) throw new Error(`an error of another form: ${fields}`);
+    const [, path = 'instancePath', keyword, params, schema, parent, data = 'data', name] = parts;
+    const read = keyword === 'propertyNames' ? schema : 'null';
+    const all = [
+      path,
+      `"${keyword}"`,
+      params,
+      read,
+      parent,
+      data,
+      ...(name === undefined ? [] : [name]),
+    ];
+    return `vErrors = withError(vErrors, ${all.join(', ')});\n`;
+  });
+  const keys = /(\w+)\.replace\(\/~\/g, "~0"\)\.replace\(\/\\\/\/g, "~1"\)/g;
+  const once = withPartsOnce(calls.replace(keys, 'escaped($1)'), source);
+  return `${once}\n${WITH_ERROR}`;
+}
+
+/** The whole schema has its definitions already. */
+function withPartsOnce(code, source) {
+  const names = new Map(
+    Object.entries(source.$defs ?? {}).map(([name, part]) => [JSON.stringify(part), name]),
+  );
+  const whole = code.match(/^const (schema\d+) = \{"\$schema"/m)?.[1];
+  return code.replace(/^const (schema\d+) = (\{.*\});$/gm, (line, name, text) => {
+    const part = names.get(text);
+    return part === undefined ? line : `const ${name} = ${whole}.$defs["${part}"];`;
+  });
 }
 
 function declaration(name) {

@@ -1,7 +1,6 @@
 import type { StepResult } from './action/ended.ts';
 import type { ActionMode } from './action/inputs.ts';
 import { type Job, openJob } from './action/job.ts';
-import { reportFailure, reportStep } from './action/tell.ts';
 import { stopOnSignals } from './app/run/stop.ts';
 import { printForRunner } from './report/print.ts';
 
@@ -11,11 +10,17 @@ export async function action(): Promise<void> {
   let job: Job | null = null;
   try {
     job = await openJob(stop);
-    await reportStep(job, await carryOut(job));
+    const ended = await carryOut(job);
+    const { reportStep } = await telling();
+    await reportStep(job, ended);
   } catch (error) {
+    const { reportFailure } = await telling();
     await reportFailure(printForRunner, job, error);
   }
 }
+
+/** Loaded after the last child. */
+const telling = () => import('./action/tell.ts');
 
 async function carryOut(job: Job): Promise<StepResult> {
   const mode = await MODES[job.inputs.mode]();

@@ -36,38 +36,47 @@ import { startDebugging } from './system/debug-log.ts';
 import { codeOf } from './system/disk.ts';
 import { VERSION } from './version.ts';
 
-export const COMMANDS: readonly (() => RegisteredCommand)[] = [
-  initCommand,
-  addCommand,
-  upgradeCommand,
-  checkCommand,
-  testCommand,
-  planCommand,
-  compileCommand,
-  runCommand,
-  manyCommand,
-  resumeCommand,
-  approveCommand,
-  rejectCommand,
-  reworkCommand,
-  answerCommand,
-  statusCommand,
-  watchCommand,
-  listCommand,
-  logCommand,
-  diffCommand,
-  explainCommand,
-  costsCommand,
-  reportCommand,
-  verifyCommand,
-  serveCommand,
-  cancelCommand,
-  cleanCommand,
-  doctorCommand,
-  completionCommand,
-  completeCommand,
-  failpointsCommand,
-];
+/** In the order of the help. */
+export const COMMANDS: Readonly<Record<string, () => RegisteredCommand>> = {
+  init: initCommand,
+  add: addCommand,
+  upgrade: upgradeCommand,
+  check: checkCommand,
+  test: testCommand,
+  plan: planCommand,
+  compile: compileCommand,
+  run: runCommand,
+  many: manyCommand,
+  resume: resumeCommand,
+  approve: approveCommand,
+  reject: rejectCommand,
+  rework: reworkCommand,
+  answer: answerCommand,
+  status: statusCommand,
+  watch: watchCommand,
+  list: listCommand,
+  log: logCommand,
+  diff: diffCommand,
+  explain: explainCommand,
+  costs: costsCommand,
+  report: reportCommand,
+  verify: verifyCommand,
+  serve: serveCommand,
+  cancel: cancelCommand,
+  clean: cleanCommand,
+  doctor: doctorCommand,
+  completion: completionCommand,
+  complete: completeCommand,
+  failpoints: failpointsCommand,
+};
+
+/** Only what the arguments call: describing all commands takes longer than most of them work. Help and completions need all. */
+function described(argv: readonly string[]): readonly (() => RegisteredCommand)[] {
+  const [word = ''] = argv;
+  if (word === 'backlog') return [];
+  const one = word !== 'complete' && Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
+  return one === undefined ? Object.values(COMMANDS) : [one];
+}
 
 /** Runs one command; resolves to the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -104,7 +113,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     });
     parent.addCommand(command, { hidden });
   };
-  for (const register of COMMANDS) add(program, register);
+  for (const register of described(argv)) add(program, register);
   const backlog = new Command('backlog')
     .description('Manage a backlog, and work on its items within guardrails.')
     .copyInheritedSettings(program)

@@ -23,7 +23,7 @@ const placeholder = ({ flags }: Option): string => /<([^>]+)>/.exec(flags)?.[1] 
 
 /** Every argument and every option with a value, each empty in an otherwise complete command. */
 const CASES: readonly Case[] = [
-  ...COMMANDS.map((make) => ({ make, before: 'phasegate' })),
+  ...Object.values(COMMANDS).map((make) => ({ make, before: 'phasegate' })),
   ...BACKLOG_COMMANDS.map((make) => ({ make, before: 'phasegate backlog' })),
 ].flatMap(({ make, before }) => {
   const { command, hidden } = make();

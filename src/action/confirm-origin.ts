@@ -13,13 +13,13 @@ import { oneLine } from '../core/text/line.ts';
 import type { WorkflowRunOrigin } from '../gates/origin.ts';
 import { textInCommit } from '../git/text-in-commit.ts';
 import type { GitHub } from '../github/client.ts';
-import { checkoutOf } from './checkpoints.ts';
 import { ownRepository } from './context.ts';
 import { GateNotProved } from './gate-decision.ts';
 import type { ActionMode } from './inputs.ts';
 import type { Job } from './job.ts';
 import { refuseOtherRepository } from './refuse-other-repository.ts';
 import { startingPoint } from './starting-point.ts';
+import { checkoutOf } from './stores.ts';
 import { trusted } from './trusted.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { AdvanceSettings } from '../app/run/session.ts';
 import { OWN_AUTHOR } from '../core/change/own-author.ts';
 import type { RunLimits } from '../core/run/decide/limits.ts';
+import type { Job } from './job.ts';
 
 /** The same as on the command line. */
 const CONCURRENCY = 4;
@@ -21,3 +22,7 @@ export function actionSettings(
     reuse: true,
   };
 }
+
+/** Only where the workflow has jobs that take up what is left. */
+export const mayLeaveLegs = ({ inputs }: Pick<Job, 'inputs'>): boolean =>
+  inputs.spread && inputs.mode === 'work';

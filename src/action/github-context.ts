@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { findConfig } from '../app/stored/config-file.ts';
 import { readPipelineFile, textsByPath } from '../app/stored/pipeline-file.ts';
 import { whyLeftAlone } from '../core/config/left-alone.ts';
 import { triggerOf } from '../core/gate/trigger.ts';
@@ -15,6 +14,8 @@ import type { Job } from './job.ts';
 export async function githubContext(job: Job): Promise<JsonObject> {
   const github = githubOf(job.context);
   const more: Record<string, Json> = {};
+  // Most events have none of it: the pipeline then need not be read here.
+  if (triggerOf(github) === null && job.context.eventName !== 'workflow_run') return github;
   const texts = textsOf(job);
   for (const [name, ask] of ASKED) {
     if (!texts.some((text) => readsGithub(text, name))) continue;
@@ -83,19 +84,25 @@ async function threadsOfReview(
   return reviewThreads(await connect(), { number, id: String(id), submittedAt });
 }
 
-/** Of phasegate.yml, where an issue is what the event is about. Throws `InvalidPipeline` with every mistake in the file. */
+/** Of phasegate.yml, where an issue is what the event is about. */
 async function settingsOfIssues({ root }: Job, github: JsonObject): Promise<Json> {
   if (triggerOf(github)?.kind !== 'issue') return null;
-  const { style, gate } = findConfig(root).config.issues;
+  const { style, gate } = await issueSettings(root);
   return { style, gate };
 }
 
 /** Why nothing is started for an issue by a pipeline that follows the settings of phasegate.yml; `null` where something is. */
-export function whyNotStarted(job: Job): string | null {
+export async function whyNotStarted(job: Job): Promise<string | null> {
   const github = githubOf(job.context);
   if (triggerOf(github)?.kind !== 'issue' || !textsOf(job).some((text) => SETTINGS.test(text)))
     return null;
-  return whyLeftAlone(findConfig(job.root).config.issues, job.context.event);
+  return whyLeftAlone(await issueSettings(job.root), job.context.event);
+}
+
+/** Of phasegate.yml. Throws `InvalidPipeline` with every mistake in the file. */
+async function issueSettings(root: string) {
+  const { findConfig } = await import('../app/stored/config-file.ts');
+  return findConfig(root).config.issues;
 }
 
 /** By its name alone: what may read anything does not follow the settings. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { SignalStop } from '../app/run/stop.ts';
-import { workspacesIn } from '../app/stored/place.ts';
+import { findPlaceAhead, type RepositoryPlace, workspacesIn } from '../app/stored/place.ts';
 import { workflowCommand } from '../core/text/untrusted/workflow-command.ts';
 import type { GitHub } from '../github/client.ts';
 import { Refusal } from '../ports.ts';
@@ -20,6 +20,8 @@ export interface Job {
   readonly store: string;
   /** The folder of the repository in which the step works. */
   readonly root: string;
+  /** The repository, looked for while the code of a new run is loaded; `null`: not looked for yet. */
+  readonly place: Promise<RepositoryPlace> | null;
   /** Created on demand. Rejects with `Refusal` if there is no token. */
   readonly github: () => Promise<GitHub>;
   /** The same with the job's own token: decisions about a delivery are not read with the token that delivers. */
@@ -48,11 +50,21 @@ export async function openJob(stop: SignalStop): Promise<Job> {
     inputs,
     store: storeOf(context),
     root,
+    place: beginsHere(context, inputs) ? findPlaceAhead(root, storeOf(context)) : null,
     github: once(() => connect(context, token, stop)),
     ownGithub: once(() => connect(context, jobToken ?? token, stop)),
     print: printForRunner,
     stop,
   };
+}
+
+/** Whether the step begins a run in the checkout as it is. For a pull request, another commit may be checked out first. */
+function beginsHere(
+  { runAttempt, event }: WorkflowContext,
+  { mode, resume, pipeline }: ActionInputs,
+): boolean {
+  const isNew = mode === 'all' || (mode === 'work' && runAttempt === 1);
+  return isNew && resume === null && pipeline !== null && event.pull_request === undefined;
 }
 
 const NEEDS_CHECKOUT: ReadonlySet<ActionMode> = new Set([

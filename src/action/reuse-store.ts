@@ -7,8 +7,8 @@ import type { CheckpointStore, ReuseStore } from '../ports.ts';
 import { folderStore, MAX_RESULT_BYTES, reuseFolder } from '../reuse/folder-store.ts';
 import { codeOf, makeFolder } from '../system/disk.ts';
 import { readRegular } from '../system/read-regular.ts';
-import { CACHE_MS, isUntrustedTrigger, mayCacheIn } from './checkpoints.ts';
 import type { Job } from './job.ts';
+import { CACHE_MS, isUntrustedTrigger, mayCacheIn } from './stores.ts';
 
 /**
  * Results of earlier runs as entries of the Actions cache. `null` for an event that anybody can cause: results that

@@ -7,7 +7,6 @@ import { type Commit, commitOf } from '../core/lib/brands.ts';
 import { at, textAt } from '../core/lib/json-value.ts';
 import { readChecked } from '../core/pipeline/parse.ts';
 import { globOf } from '../core/plan/protected.ts';
-import { withTrustedGuidance } from '../git/change/trusted-guidance.ts';
 import { git } from '../git/git.ts';
 import { realPlace } from '../git/git-dirs.ts';
 import { resolveCommit } from '../git/head.ts';
@@ -33,6 +32,7 @@ export async function startingPoint(job: Job, trust: Trust): Promise<StartingPoi
   if (!isMerge(context) && repository.head !== head) return null;
   await requireCommits(repository, [head, base]);
   const more = await pipelineFiles(repository, base, job.inputs.pipeline);
+  const { withTrustedGuidance } = await import('../git/change/trusted-guidance.ts');
   const commit = await withTrustedGuidance(repository, { head, base, more });
   if (commit !== head)
     print('· Agent instructions are read from the base branch of the pull request.');

@@ -19,11 +19,10 @@ import { makeBundle } from '../git/publish/bundle.ts';
 import type { Reporter } from '../ports.ts';
 import { ActionsReporter } from '../report/actions.ts';
 import { VERSION } from '../version.ts';
-import { keptIn, scopeOf, temporaryOf, worksInCheckout } from './checkpoints.ts';
 import type { KeptCheckpoint, RunStepResult } from './ended.ts';
 import type { Job } from './job.ts';
-import { leaveComment } from './leave-comment.ts';
 import { saveState } from './runner-files.ts';
+import { keptIn, scopeOf, temporaryOf, worksInCheckout } from './stores.ts';
 
 /**
  * Works on a run, shows it in the log, and uploads its checkpoints; at the end, also after an error, uploads the newest state. If
@@ -57,7 +56,9 @@ export async function withCheckpoints(
   const page = await pageOf(job, run);
   const stood: RunStepResult = { type: 'stood', report, checkpoint, page };
   if (page !== null) await linkPage(job, report, page);
-  if (!isChild(job)) await leaveComment(job, stood);
+  if (isChild(job)) return stood;
+  const { leaveComment } = await import('./leave-comment.ts');
+  await leaveComment(job, stood);
   return stood;
 }
 
@@ -133,13 +134,14 @@ export async function uploaderFor(job: Job, run: RunId): Promise<Uploader> {
 }
 
 function reporterOf(job: Job, plan: Plan, pinned: PinnedPipeline): Reporter {
-  const { locate } = readDocument(pinned.text);
   const { print } = job;
+  let document: ReturnType<typeof readDocument> | null = null;
   const token = randomBytes(24).toString('hex');
-  const placeOf = (phase: string) => ({
-    file: pinned.file,
-    line: locate.key(['phases', phase.replace(/[[/].*$/, '')]).line,
-  });
+  const placeOf = (phase: string) => {
+    document ??= readDocument(pinned.text);
+    const { line } = document.locate.key(['phases', phase.replace(/[[/].*$/, '')]);
+    return { file: pinned.file, line };
+  };
   return new ActionsReporter({ plan, print, token, placeOf });
 }
 

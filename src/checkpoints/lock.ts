@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, linkSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import lockfile from 'proper-lockfile';
 import { Refusal } from '../ports.ts';
 import { codeOf, diskRefusal, makeFolder, writeDurably } from '../system/disk.ts';
 import { isAlive, type LockHolder, thisProcess } from './holder.ts';
+import { showLife, showsLife } from './sign-of-life.ts';
 
 /** Held by one process at a time; released when disposed of. */
 export interface RunLock extends AsyncDisposable {
@@ -51,7 +51,7 @@ export async function acquireLock({ runFolder, onLost }: LockOptions): Promise<R
   const folder = join(runFolder, 'lock');
   try {
     makeFolder(folder);
-    return await compete(folder, onLost);
+    return compete(folder, onLost);
   } catch (error) {
     throw error instanceof Refusal
       ? error
@@ -60,24 +60,20 @@ export async function acquireLock({ runFolder, onLost }: LockOptions): Promise<R
 }
 
 /** The sign of life comes first, so that it is visible to every reader of the claim. */
-async function compete(folder: string, onLost: LockOptions['onLost']): Promise<RunLock> {
+function compete(folder: string, onLost: LockOptions['onLost']): RunLock {
   const claim: LockClaim = { ...thisProcess(), id: randomUUID() };
   const file = join(folder, `${claim.id}.json`);
   writeDurably(file, JSON.stringify(claim));
-  const letGo = await lockfile.lock(file, {
-    ...heartbeat(folder, claim),
-    update: 2_000,
-    onCompromised: () => onLost(lost(folder)),
-  });
+  const sign = showLife(join(folder, claim.id), () => onLost(lost(folder)));
   try {
-    const token = await take(folder, file);
+    const token = take(folder, file);
     rmSync(file);
     removeOlder(folder, token);
     const isOurs = (): boolean => isHolder(folder, token, claim);
-    return { token, isOurs, [Symbol.asyncDispose]: () => release(letGo) };
+    return { token, isOurs, [Symbol.asyncDispose]: async () => sign.end() };
   } catch (error) {
     rmSync(file, { force: true });
-    await release(letGo);
+    sign.end();
     throw error;
   }
 }
@@ -113,10 +109,10 @@ interface LockClaim extends LockHolder {
   readonly id: string;
 }
 
-async function take(folder: string, file: string): Promise<number> {
+function take(folder: string, file: string): number {
   for (;;) {
     const last = Math.max(0, ...numbers(folder));
-    if (last > 0) await refuseIfHeld(folder, last);
+    if (last > 0) refuseIfHeld(folder, last);
     if (!linked(file, join(folder, String(last + 1)))) continue;
     if (Math.max(...numbers(folder)) === last + 1) return last + 1;
     // Other processes came and went meanwhile, and removed the number that was just taken here.
@@ -124,20 +120,16 @@ async function take(folder: string, file: string): Promise<number> {
   }
 }
 
-async function refuseIfHeld(folder: string, number: number): Promise<void> {
+function refuseIfHeld(folder: string, number: number): void {
   const claim = readClaim(join(folder, String(number)));
-  if (claim === null || !(await isHeld(folder, claim))) return;
+  if (claim === null || !isHeld(folder, claim)) return;
   throw new LockHeld(basename(dirname(folder)), claim);
 }
 
-async function isHeld(folder: string, claim: LockClaim): Promise<boolean> {
+function isHeld(folder: string, claim: LockClaim): boolean {
   const alive = isAlive(claim);
-  if (alive === null) return lockfile.check(folder, heartbeat(folder, claim));
+  if (alive === null) return showsLife(join(folder, claim.id));
   return alive && readdirSync(folder).includes(claim.id);
-}
-
-function heartbeat(folder: string, { id }: LockClaim) {
-  return { realpath: false, lockfilePath: join(folder, id), stale: 20_000 };
 }
 
 /** `null`: it was removed, because there is a greater number. */
@@ -177,15 +169,6 @@ const numbers = (folder: string): readonly number[] => numbersIn(readdirSync(fol
 
 function numbersIn(names: readonly string[]): readonly number[] {
   return names.filter((name) => /^[1-9]\d*$/.test(name)).map(Number);
-}
-
-/** A lost lock cannot be released, and need not be. */
-async function release(letGo: () => Promise<void>): Promise<void> {
-  try {
-    await letGo();
-  } catch (error) {
-    if (codeOf(error) !== 'ERELEASED' && codeOf(error) !== 'ENOTACQUIRED') throw error;
-  }
 }
 
 function lost(folder: string): Refusal {

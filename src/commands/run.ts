@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { namedPipeline } from '../app/stored/named-pipeline.ts';
+import { findPlaceAhead } from '../app/stored/place.ts';
 import { localPlatform } from '../app/wiring/platform.ts';
 import { collect, type RegisteredCommand, subcommand } from './command.ts';
 import { givenInputs, type InputOptions, mapFile, withInputOptions } from './options/inputs.ts';
@@ -57,10 +58,14 @@ The run works in its own folder and on its own branch. Your working tree stays u
 }
 
 async function run(file: string, options: RunOptions): Promise<number> {
+  const platform = localPlatform();
+  // git answers while the code of a run is loaded.
+  const place = findPlaceAhead(options.root, platform.store);
   const { contextOfEvent, startRun } = await import('../app/run/start.ts');
   const request = {
     root: options.root,
-    platform: localPlatform(),
+    place,
+    platform,
     file: namedPipeline(file, options.root),
     inputs: await givenInputs(options),
     spare: [],

@@ -52,7 +52,9 @@ export async function readRefs(
 ): Promise<readonly Ref[]> {
   const format = '%(refname)%00%(objectname)%00%(*objectname)%00%(symref)%00%(worktreepath)';
   const args = ['for-each-ref', `--format=${format}`, '--', ...prefixes];
-  const text = await git({ place, args });
+  // Where git itself looks for the repository, it needs `safe.directory` of the person.
+  const configuration = place.gitDir === null ? 'person' : 'fixed';
+  const text = await git({ place, args, configuration });
   return text
     .split('\n')
     .slice(0, -1)

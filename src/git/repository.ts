@@ -1,4 +1,5 @@
-import { basename, dirname, resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Commit, commitOf } from '../core/lib/brands.ts';
 import { Refusal } from '../ports.ts';
 import { askGit, fields, type GitLocation, git } from './git.ts';
@@ -22,14 +23,19 @@ export interface Repository extends GitDirs {
   readonly isDirty: () => Promise<readonly string[]>;
   /** URL of the remote `origin`; `null`: none. */
   readonly origin: () => Promise<string | null>;
-  /** Starts the questions of a new run concurrently, before their answers are needed. */
-  readonly askAhead: () => void;
 }
 
-/** The repository that contains the directory. Throws `Refusal` if there is none that a run can use. */
-export async function findRepository(directory: string): Promise<Repository> {
+/**
+ * The repository that contains the directory. `ahead`: starts the questions of a new run at once, together with the first look.
+ * Throws `Refusal` if there is none that a run can use.
+ */
+export async function findRepository(
+  directory: string,
+  how: 'when asked' | 'ahead' = 'when asked',
+): Promise<Repository> {
   if (/\n/.test(directory)) throw lineBreakRefusal(directory);
   const place: GitLocation = { workTree: directory, gitDir: null };
+  const early = how === 'ahead' ? askedAhead(directory) : null;
   // With the person's configuration, because `safe.directory` is there; rev-parse executes nothing from it.
   const args = ['rev-parse', ...QUESTIONS];
   const found = await askGit({ place, args, configuration: 'person' });
@@ -44,12 +50,9 @@ export async function findRepository(directory: string): Promise<Repository> {
   }
   if (found.code !== 0) throw damagedRefusal(root, found.stderr) ?? emptyRefusal(root);
   const own = { root, gitDir, commonDir: resolve(directory, commonDir), objectFormat };
-  const settings = once(() => readSettings(root));
-  const refs = once(async () => {
-    const mark = refsMark(own.commonDir);
-    return { mark, list: await readRefs(realPlace(own)) };
-  });
-  const isDirty = once(() => dirtyPaths(realPlace(own)));
+  const { settings, refs, isDirty } =
+    early?.root === root ? early : questionsAbout(realPlace(own), own.commonDir);
+  if (how === 'ahead') ask({ settings, refs, isDirty });
   return {
     ...own,
     mainRoot: basename(own.commonDir) === '.git' ? dirname(own.commonDir) : root,
@@ -59,16 +62,61 @@ export async function findRepository(directory: string): Promise<Repository> {
     settings,
     refs: async () => (await refs()).list,
     refsIfSame: async () => {
-      const { list, mark } = await refs();
-      return mark !== null && mark === refsMark(own.commonDir) ? list : null;
+      const { list, mark, from } = await refs();
+      return mark !== null && isSame(from, own.commonDir) && mark === refsMark(from) ? list : null;
     },
     isDirty,
     origin: async () => (await settings()).get('remote.origin.url'),
-    askAhead: () => {
-      // A later caller gets the error; until then it is ignored.
-      for (const ask of [refs, isDirty, settings]) ask().catch(() => {});
-    },
   };
+}
+
+const isSame = (real: string, path: string): boolean =>
+  real === path || real === realpathSync(path);
+
+interface RepositoryQuestions {
+  readonly settings: () => Promise<GitSettings>;
+  /** With the mark of the refs before they were read, of the git directory `from`. */
+  readonly refs: () => Promise<{
+    readonly list: readonly Ref[];
+    readonly mark: string | null;
+    readonly from: string;
+  }>;
+  readonly isDirty: Repository['isDirty'];
+}
+
+/** `commonDir`: the folder with the refs, as far as is known. */
+function questionsAbout(place: GitLocation, commonDir: string): RepositoryQuestions {
+  return {
+    settings: once(() => readSettings(place.workTree)),
+    refs: once(async () => {
+      const mark = refsMark(commonDir);
+      return { list: await readRefs(place), mark, from: commonDir };
+    }),
+    isDirty: once(() => dirtyPaths(place)),
+  };
+}
+
+interface EarlyQuestions extends RepositoryQuestions {
+  /** The root of the repository that they were asked about. */
+  readonly root: string;
+}
+
+/**
+ * The questions of a new run, all under way before git has said where the repository is; `null`: the directory does not look like
+ * the root of one. git looks for the repository in each of them, with the person's configuration, so each refuses one of another
+ * user.
+ */
+function askedAhead(directory: string): EarlyQuestions | null {
+  if (!existsSync(join(directory, '.git'))) return null;
+  const root = realpathSync(directory);
+  const questions = questionsAbout({ workTree: root, gitDir: null }, join(root, '.git'));
+  ask(questions);
+  return { ...questions, root };
+}
+
+/** A later caller gets the error; until then it is ignored. */
+function ask({ settings, refs, isDirty }: RepositoryQuestions): void {
+  for (const one of [settings, refs, isDirty]) one().catch(() => {});
 }
 
 const QUESTIONS = [

@@ -45,10 +45,14 @@ export function requiredProgram(name: string): string {
   );
 }
 
-/** `PATH` for the runner's own children: only folders that no child may write to. */
+/** `PATH` for the runner's own children: only folders that no child may write to. Made once per process. */
 export function ownPath(): string {
-  return trustedPath(process.env.PATH ?? '');
+  const path = process.env.PATH ?? '';
+  if (own?.path !== path) own = { path, trusted: trustedPath(path) };
+  return own.trusted;
 }
+
+let own: { readonly path: string; readonly trusted: string } | null = null;
 
 /** A search path without its untrusted folders; Node's own folder comes last. */
 export function trustedPath(path: string): string {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { lstatSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { codeOf } from './disk.ts';
@@ -32,7 +33,7 @@ const MAX_REFILLS = 100;
  */
 class Removal {
   /** A prefix that no name of the tree has, because it cannot be guessed. */
-  readonly #prefix = `.removing-${crypto.randomUUID()}-`;
+  readonly #prefix = `.removing-${randomUUID()}-`;
   #moved = 0;
   #names = 0;
   #refills = 0;

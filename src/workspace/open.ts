@@ -1,5 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type SettingPair, settingVariables } from '../git/configuration.ts';
 import { type GitCall, git } from '../git/git.ts';
@@ -21,7 +20,7 @@ import { openSubmodules, type Submodule } from './submodules.ts';
 import { makeThrowaway, type ThrowawayParts, withLfs } from './throwaway.ts';
 import { GitWorkspace, type WorkspaceFiles } from './workspace.ts';
 
-/** The workspace of a run. No file is created before the first child needs one. */
+/** The workspace of a run. No file is created before somebody enters it. */
 export function openWorkspace(options: OpenOptions): Workspace {
   const { own, base, protect, author, repository } = options;
   const isFolder = options.files === 'folder';
@@ -61,7 +60,7 @@ function ownFolder(options: OpenOptions, lfs: LfsFiles): WorkspaceFiles {
     submodules: () => submodules,
     enter: () =>
       onDisk(`The workspace ${directory} cannot be created`, async () => {
-        await mkdir(options.home, { recursive: true, mode: 0o700 });
+        mkdirSync(options.home, { recursive: true, mode: 0o700 });
         ofDisk = diskSettings(options.home);
         addSettings(own, ofDisk);
         const isThere = readOwnFile(atRest) === own.head() && existsSync(directory);
@@ -103,10 +102,10 @@ async function makeFolder(
 ): Promise<void> {
   const { repository, own } = options;
   const index = join(own.folder, 'index');
-  await rm(setUpMark, { force: true });
-  await rm(index, { force: true });
+  rmSync(setUpMark, { force: true });
+  rmSync(index, { force: true });
   await removeTree(directory);
-  await mkdir(directory, { mode: 0o755 });
+  mkdirSync(directory, { mode: 0o755 });
   const settings = await repository.settings();
   const isPartial = settings.isPartialClone();
   await git({

@@ -303,6 +303,8 @@ export class GitWorkspace implements Workspace {
   async close(isOver: boolean): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
+    // git may still be writing files that nobody waited for.
+    await this.#entered?.catch(() => {});
     await this.#options.files.leave(isOver);
   }
 

@@ -21,7 +21,7 @@ const examples = [
 function program(): Command {
   const all = new Command('phasegate');
   const backlog = all.command('backlog');
-  for (const register of COMMANDS) all.addCommand(register().command);
+  for (const register of Object.values(COMMANDS)) all.addCommand(register().command);
   for (const register of BACKLOG_COMMANDS) backlog.addCommand(register().command);
   for (const one of [...all.commands, ...backlog.commands])
     if (one !== backlog)
@@ -31,6 +31,14 @@ function program(): Command {
         .action(() => {});
   return all.exitOverride().configureOutput({ writeErr: () => {} });
 }
+
+test('each command is listed by the name that calls it', () => {
+  const named = Object.entries(COMMANDS).map(([name, register]) => [
+    name,
+    register().command.name(),
+  ]);
+  expect(named.filter(([name, own]) => name !== own)).toEqual([]);
+});
 
 test('each example of a help text is a line that a shell and the command take as it is', () => {
   expect(examples.length).toBeGreaterThan(40);

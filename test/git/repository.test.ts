@@ -1,4 +1,4 @@
-import { chmod, truncate } from 'node:fs/promises';
+import { chmod, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findRepository } from '../../src/git/repository.ts';
@@ -9,8 +9,9 @@ import { temporaryFolder } from '../rig/temporary-folder.ts';
 test('a repository is found from any folder in it', async () => {
   await using repo = await temporaryRepository({ files: { 'a/b.txt': 'b\n' } });
   await repo.git('remote', 'add', 'origin', '/some/where');
-  const { isDirty, origin, settings, refs, refsIfSame, askAhead, ...found } = await findRepository(
+  const { isDirty, origin, settings, refs, refsIfSame, ...found } = await findRepository(
     join(repo.path, 'a'),
+    'ahead',
   );
   expect(found).toEqual({
     root: repo.path,
@@ -22,7 +23,6 @@ test('a repository is found from any folder in it', async () => {
     branch: 'main',
     shallow: false,
   });
-  askAhead();
   expect(await isDirty()).toEqual([]);
   expect(await origin()).toBe('/some/where');
   expect((await settings()).get('user.name')).toBe('Person');
@@ -35,6 +35,27 @@ test('a repository is found from any folder in it', async () => {
       checkout: repo.path,
     },
   ]);
+});
+
+test('asked ahead, from a root, a link to it or a folder in it, git answers the same', async () => {
+  await using repo = await temporaryRepository({ files: { 'a/b.txt': 'b\n' } });
+  await repo.write({ 'a/new': '' });
+  const link = join(repo.home, 'link');
+  await symlink(repo.path, link);
+  for (const directory of [repo.path, link, join(repo.path, 'a')]) {
+    const [late, early] = [
+      await findRepository(directory),
+      await findRepository(directory, 'ahead'),
+    ];
+    expect(await early.isDirty()).toEqual(['a/new']);
+    expect(await early.refs()).toEqual(await late.refs());
+    expect((await early.settings()).all).toEqual((await late.settings()).all);
+    expect(await early.refsIfSame()).not.toBe(null);
+  }
+  const early = await findRepository(repo.path, 'ahead');
+  await early.refs();
+  await repo.git('branch', 'side');
+  expect(await early.refsIfSame()).toBe(null);
 });
 
 test('dirt is what is staged, changed or new, not what is ignored', async () => {

@@ -9,8 +9,9 @@ import { isSlotJoined } from '../../core/run/children/join.ts';
 import { type ParentRun, parentAt } from '../../core/run/children/parent.ts';
 import { oneLine } from '../../core/text/line.ts';
 import type { StoredCheckpoint } from '../../ports.ts';
-import { restored, storesOf, temporaryOf } from '../checkpoints.ts';
+import { restored } from '../checkpoints.ts';
 import type { Job } from '../job.ts';
+import { storesOf, temporaryOf } from '../stores.ts';
 import { readChild } from './read-child.ts';
 
 /** A slot whose job was re-run. */

@@ -11,14 +11,7 @@ import { parentAt } from '../../core/run/children/parent.ts';
 import type { RunEvent } from '../../core/run/event.ts';
 import { oneLine } from '../../core/text/line.ts';
 import { workflowCommand } from '../../core/text/untrusted/workflow-command.ts';
-import {
-  mustBeRestored,
-  restored,
-  storesOf,
-  temporaryOf,
-  wantedDigest,
-  wantedRun,
-} from '../checkpoints.ts';
+import { mustBeRestored, restored, wantedDigest, wantedRun } from '../checkpoints.ts';
 import { acceptChild } from '../children/accept-child.ts';
 import { requiredParent } from '../children/parent.ts';
 import { type ChildPlace, type ChildReadRequest, readChild } from '../children/read-child.ts';
@@ -29,6 +22,7 @@ import type { Job } from '../job.ts';
 import { slotOutput } from '../outputs.ts';
 import { platformOf } from '../platform.ts';
 import { refuseUnkept } from '../refuse-unkept.ts';
+import { storesOf, temporaryOf } from '../stores.ts';
 import { withCheckpoints } from '../with-checkpoints.ts';
 
 /** Records what the slots did for a phase's legs, in leg order, merges their changes, and continues the run. */

@@ -151,6 +151,7 @@ async function startDelivery(
   return await startRun(
     {
       root,
+      place: null,
       platform: { ...platform, start },
       file,
       text: { text, files: null },

@@ -119,6 +119,7 @@ async function startItemRun(step: ItemStep, mode: 'work' | 'wait'): Promise<Repo
   const platform = start === null ? step.platform : { ...step.platform, start };
   const request = {
     root,
+    place: null,
     platform,
     file,
     text: text === null ? null : { text, files: null },

@@ -90,6 +90,7 @@ async function beginIn(many: RunManyOptions, repository: ManyRepository): Promis
   const { pinned, inputs, agents, budgetUsd, settingsFor } = many;
   const request = {
     root: folder,
+    place: null,
     platform: localPlatform(),
     file: join(folder, pinned.file),
     text: { text: pinned.text, files: pinned.files },

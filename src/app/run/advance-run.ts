@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { takeCancelRequest } from '../../checkpoints/cancel-request.ts';
 import type { PhaseId } from '../../core/lib/brands.ts';
-import { phaseAt } from '../../core/lib/graph.ts';
-import type { Detect } from '../../core/redaction/span.ts';
+import { phaseAt, requiredPhase } from '../../core/lib/graph.ts';
+import { isWork } from '../../core/plan/phase-kind.ts';
+import { decide } from '../../core/run/decide/decide.ts';
 import type { RunEvent, RunFinished } from '../../core/run/event.ts';
 import { isFinal } from '../../core/run/outcome.ts';
 import type { RunState } from '../../core/run/state.ts';
@@ -45,8 +47,8 @@ import {
 } from '../repositories/several.ts';
 import { localActor } from '../stored/surroundings.ts';
 import { ownWorkspacesFolder, removeOwnWorkspaces } from '../wiring/own-workspaces.ts';
+import { loadCodeFor, rebasingCode } from './code-for-plan.ts';
 import { disposedIfOurs, workspaceIfOurs } from './if-ours.ts';
-import { rebaseRun } from './rebase-run.ts';
 import {
   type AdvanceContext,
   type AdvanceSettings,
@@ -73,11 +75,11 @@ async function advanceExclusively(driven: AdvanceContext): Promise<RunState> {
   using stop = stopOnSignals();
   const { controller, signal } = stop;
   session.lost.addEventListener('abort', () => controller.abort(), { once: true });
-  const detect = loadLikelySecrets();
+  await loadCodeFor(driven.plan, settings.limits.may);
   const opened = await openAll(driven);
   try {
     // `await` is needed: signals are handled until the run is over.
-    const state = await fromBaseToBase({ ...driven, ...opened, signal }, controller, detect);
+    const state = await fromBaseToBase({ ...driven, ...opened, signal }, controller);
     await leave({ ...driven, state }, opened);
     return state;
   } catch (error) {
@@ -207,13 +209,14 @@ const isAtItsEnd = ({ finished }: RunState): boolean => isFinal(finished?.outcom
 async function fromBaseToBase(
   driven: OpenAdvanceContext,
   controller: AbortController,
-  detect: Promise<Detect>,
 ): Promise<RunState> {
   const on = resumedEvent(driven.platform.actor);
   for (let { state } = driven; ; state = await append(driven, state, [on])) {
-    if (isRebaseDue(driven.settings, state))
+    if (isRebaseDue(driven.settings, state)) {
+      const { rebaseRun } = await rebasingCode();
       state = await rebaseRun({ ...driven, state }, driven.own, controller.signal);
-    if (state.finished === null) state = await workOn({ ...driven, state }, controller, detect);
+    }
+    if (state.finished === null) state = await workOn({ ...driven, state }, controller);
     if (state.finished?.outcome !== 'waiting' || !isRebaseDue(driven.settings, state)) return state;
   }
 }
@@ -224,11 +227,7 @@ export function isRebaseDue({ limits }: AdvanceSettings, { rebase }: RunState): 
 }
 
 /** Works on the run with one workspace, on one base. */
-async function workOn(
-  driven: OpenAdvanceContext,
-  controller: AbortController,
-  detect: Promise<Detect>,
-): Promise<RunState> {
+async function workOn(driven: OpenAdvanceContext, controller: AbortController): Promise<RunState> {
   const { session, plan, own, elsewhere, reporter, state, settings, place } = driven;
   const { run } = state;
   const runFolder = session.folder;
@@ -237,6 +236,7 @@ async function workOn(
   const mark = markOf(session.folder);
   const sandbox = sandboxOf(driven, workspace, mark);
   await removeOwnWorkspaces(place, { run, runFolder, onNote });
+  if (isChildDue(driven)) await enteredAhead(workspace);
   await using held = disposedIfOurs(sandbox, session);
   const store = driven.platform.reuse(place.store, onNote);
   await using inEach = openRepositories(
@@ -253,7 +253,7 @@ async function workOn(
       tape: settings.tape,
       budgetPool: settings.budgetPool,
       mayWork: settings.limits.may.work,
-      detect: await detect,
+      detect: await loadLikelySecrets(),
     },
     elsewhere,
   );
@@ -283,6 +283,23 @@ async function workOn(
     const cause: unknown = session.lost.aborted ? session.lost.reason : error;
     throw cause instanceof Refusal ? new RunBroken(cause.message, cause.remedy, { cause }) : cause;
   }
+}
+
+/** git writes the files while the rest is prepared. Who needs them waits, and gets the error. */
+async function enteredAhead(workspace: Workspace): Promise<void> {
+  workspace.enter().catch(() => {});
+  // Lets git start, before more code is loaded.
+  await letOthersRun();
+}
+
+/** Whether this process begins with a phase that no result of an earlier run can replace. */
+function isChildDue({ plan, state, settings }: OpenAdvanceContext): boolean {
+  const limits = { ...settings.limits, resting: new Set<PhaseId>(), budgetPool: null };
+  return decide(plan, state, limits).some((command) => {
+    const phase = command.type === 'runPhase' ? requiredPhase(plan, command.phase) : null;
+    if (phase === null || !isWork(phase) || phase.repository !== null) return false;
+    return phase.workspace === 'run' && (phase.reuse === null || !settings.reuse);
+  });
 }
 
 /** What is recorded of a cancelled run: why it was cancelled, and what the attempts used that were cut off. */

@@ -50,6 +50,8 @@ import { type AdvanceSettings, append, inSession, reportedOf, reportedState } fr
 export interface StartRunRequest {
   /** A folder in the repository. */
   readonly root: string;
+  /** The repository, if it was looked for while code was loaded; `null`: it is looked for now. */
+  readonly place: Promise<RepositoryPlace> | null;
   readonly platform: Platform;
   readonly file: string;
   /** Replaces the text of the file, which then need not exist; `null`: the file's own. */
@@ -81,7 +83,7 @@ export async function startRun(
   request: StartRunRequest,
   reporterFor: ReporterFor,
 ): Promise<Report> {
-  const place = await foundPlace(request);
+  const place = await placeOf(request);
   const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
   const how = request.settingsFor(plan);
   // A replay costs nothing.
@@ -136,12 +138,9 @@ export async function startRun(
   });
 }
 
-/** The pipeline is read while git runs. */
-async function foundPlace({ root, platform }: StartRunRequest): Promise<RepositoryPlace> {
-  const place = await findPlace(root, platform.store);
-  place.repository.askAhead();
-  return place;
-}
+/** git answers while the pipeline is read. */
+const placeOf = ({ place, root, platform }: StartRunRequest): Promise<RepositoryPlace> =>
+  place ?? findPlace(root, platform.store, 'ahead');
 
 /** The other repositories of a new run. Throws `Refusal` if the run cannot have them here. */
 async function othersOf(
@@ -268,7 +267,7 @@ interface OutsideContexts {
 
 /** The journal stores the inputs, so secrets are removed first. */
 function withoutSecrets(outside: OutsideContexts, hidden: readonly string[]) {
-  const { find } = redactorOf(knownValues(hidden), [ownPatterns]);
+  const { find } = redactorOf(knownValues(hidden, longestTextIn(outside)), [ownPatterns]);
   let count = 0;
   const clean = redactJson(outside, (text) => {
     const found = find(text);
@@ -278,6 +277,16 @@ function withoutSecrets(outside: OutsideContexts, hidden: readonly string[]) {
   const secrets = count === 1 ? 'secret' : 'secrets';
   const note = `Removed ${count} ${secrets} from the inputs and the event: use \`secrets.NAME\` in \`env\`.`;
   return { ...clean, notes: count === 0 ? [] : [note] };
+}
+
+/** In characters. */
+function longestTextIn(outside: OutsideContexts): number {
+  let longest = 0;
+  redactJson(outside, (text) => {
+    longest = Math.max(longest, text.length);
+    return text;
+  });
+  return longest;
 }
 
 function soundPipeline(

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { listRuns, runsFolder } from '../../checkpoints/directory.ts';
@@ -121,7 +122,7 @@ async function removeRun(
   { place, onNote }: CleanRequest,
   { run, folder }: SeenRun,
 ): Promise<boolean> {
-  const away = join(runsFolder(place.store), `${GONE}${run}-${crypto.randomUUID()}`);
+  const away = join(runsFolder(place.store), `${GONE}${run}-${randomUUID()}`);
   try {
     await using _lock = await acquireLock({ runFolder: folder, onLost: () => {} });
     renameSync(folder, away);

@@ -20,6 +20,7 @@ export interface RepositoryPlace {
 export async function findPlace(
   root: string,
   keptIn: string | null = null,
+  how: 'when asked' | 'ahead' = 'when asked',
 ): Promise<RepositoryPlace> {
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new Refusal(
@@ -27,13 +28,20 @@ export async function findPlace(
       'Set `--root` to a folder inside the repository.',
     );
   }
-  const repository = await findRepository(root);
+  const repository = await findRepository(root, how);
   const store = keptIn ?? localStore(repository.mainRoot);
   return {
     repository,
     store,
     workspaces: keptIn === null ? workspacesOf(store) : workspacesIn(keptIn),
   };
+}
+
+/** For a new run, while its code is loaded. The caller awaits it, and gets the error. */
+export function findPlaceAhead(root: string, keptIn: string | null): Promise<RepositoryPlace> {
+  const place = findPlace(root, keptIn, 'ahead');
+  place.catch(() => {});
+  return place;
 }
 
 /** The workspaces of a job's runs, next to the folder with its runs. */

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { NATIVE } from '../../agents/agents.ts';
 import type { PlannedAgent } from '../../core/plan/plan.ts';
 import type { EngineDependencies } from '../../engine/dependencies.ts';
 import { trustedProgram } from '../../process/programs.ts';
@@ -29,6 +28,7 @@ async function identityOf(
 ): Promise<string | null> {
   if (script !== null) return scriptDigest(resolve(root, script));
   if (version !== null) return version;
+  const { NATIVE } = await import('../../agents/agents.ts');
   const native = NATIVE.find(({ program }) => program === use);
   if (native === undefined) return null;
   const own = trustedProgram(native.program, process.env.PATH ?? '');

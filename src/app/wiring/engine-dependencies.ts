@@ -1,9 +1,7 @@
 import { hash, randomBytes } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { createAgents } from '../../agents/agents.ts';
+import { join } from 'node:path';
 import { readChildFile } from '../../agents/files/child-file.ts';
-import type { FindProgram } from '../../agents/stream/stream-agent.ts';
 import { readTurnResult } from '../../agents/stream/turn-result.ts';
 import { recorded } from '../../agents/tape/recording.ts';
 import { replayed } from '../../agents/tape/replaying.ts';
@@ -41,18 +39,16 @@ import type { RunnerDirectory } from '../../git/objects/runner-directory.ts';
 import type { Agent, Agents, OnAgentEvent, Reporter, Tracer, Workspace } from '../../ports.ts';
 import { priceOf } from '../../prices/table.ts';
 import { runScript } from '../../process/run-script.ts';
-import { createProvisioner } from '../../provision/provisioner.ts';
 import { type CommandFiles, commandFilesOf } from '../../sandbox/command-files.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { redactDebugLog } from '../../system/debug-log.ts';
-import { readRegularText } from '../../system/read-regular.ts';
-import { userCache } from '../../system/user-cache.ts';
 import { protectedBy } from '../admission/protected-by.ts';
 import { artifactsIfOurs, type LockOwnership } from '../run/if-ours.ts';
 import type { RepositoryPlace } from '../stored/place.ts';
 import { isInActions } from '../stored/surroundings.ts';
 import { agentIdentity } from './agent-identity.ts';
-import { deliveriesOf } from './delivery.ts';
+import { agentsHere } from './agents.ts';
+import { deliveriesHere } from './deliveries.ts';
 import type { Platform } from './platform.ts';
 import { redactionOf } from './redaction.ts';
 import { keysOf, secretsOf } from './secrets.ts';
@@ -184,12 +180,12 @@ function spentBefore({ plan, state }: DependencySource) {
   };
 }
 
-function deliveries(source: DependencySource): ReturnType<typeof deliveriesOf> {
+function deliveries(source: DependencySource): ReturnType<typeof deliveriesHere> {
   const { place, own, runFolder, state, baseBranch, platform, signal } = source;
   const { repository } = place;
   const { base } = state;
   const { token, askGit } = platform;
-  return deliveriesOf({ repository, own, runFolder, base, baseBranch, token, askGit, signal });
+  return deliveriesHere({ repository, own, runFolder, base, baseBranch, token, askGit, signal });
 }
 
 /** Whether this process makes the phase's changes itself, and so knows the workspace. */
@@ -243,22 +239,8 @@ function watchedAgents(agents: Agents, files: CommandFiles): Agents {
 
 /** The agents, recorded or replayed if the tape is in use. */
 function tapedAgents(source: DependencySource, redaction: EngineDependencies['redaction']): Agents {
-  const { root, tape, workspace, reporter } = source;
-  const readScript = async (path: string) => readRegularText(resolve(root, path));
-  const provision = createProvisioner({
-    cacheFolder: userCache(process.env),
-    offline: process.env.PHASEGATE_OFFLINE === '1',
-    env: process.env,
-  });
-  const findProgram: FindProgram = ({ agent, call }) =>
-    provision({
-      agent,
-      pinned: call.agent.version,
-      env: call.env,
-      signal: call.signal,
-      onNote: (text) => reporter.note(text),
-    });
-  const agents = createAgents({ readScript, findProgram });
+  const { tape, workspace } = source;
+  const agents = agentsHere(source);
   if (tape.mode === 'none') return agents;
   const { mode, folder } = tape;
   const entries = Object.entries(agents).map(([use, agent]): [string, Agent] => {

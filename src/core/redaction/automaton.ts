@@ -176,10 +176,11 @@ function columnsOf(texts: readonly string[]): Pick<TransitionTable, 'columns' | 
 
 /** States ordered by depth, with their fallback states computed. */
 function inOrder(table: TransitionTable, states: number): Int32Array {
+  const { children, siblings } = table;
   const order = new Int32Array(states);
   for (let done = 0, known = 1; done < known; done += 1) {
     const state = order[done] ?? 0;
-    for (const child of childStates(table, state)) {
+    for (let child = children[state] ?? 0; child !== 0; child = siblings[child] ?? 0) {
       link(table, state, child);
       order[known++] = child;
     }
@@ -196,10 +197,6 @@ function link(table: TransitionTable, parent: number, child: number): void {
   edges[child] = edges[failure] ?? 0;
 }
 
-function* childStates({ children, siblings }: TransitionTable, state: number): Generator<number> {
-  for (let child = children[state] ?? 0; child !== 0; child = siblings[child] ?? 0) yield child;
-}
-
 /** Used before rows exist. */
 function fallenTo(table: TransitionTable, from: number, column: number): number {
   let state = from;
@@ -212,7 +209,7 @@ function fallenTo(table: TransitionTable, from: number, column: number): number 
 }
 
 function fillRows(table: TransitionTable, order: Int32Array): void {
-  const { depths, rows, shallow, width, failures, by } = table;
+  const { depths, rows, shallow, width, failures, by, children, siblings } = table;
   const first = order.findIndex((state) => (depths[state] ?? 0) > SHALLOW);
   shallow.push(...order.subarray(0, first === -1 ? order.length : first));
   for (const [index, state] of shallow.entries()) rows[state] = index * width;
@@ -222,7 +219,7 @@ function fillRows(table: TransitionTable, order: Int32Array): void {
     // The row of a shallower state, which already exists.
     const failure = rows[failures[state] ?? 0] ?? 0;
     table.next.copyWithin(row, failure, failure + width);
-    for (const child of childStates(table, state))
+    for (let child = children[state] ?? 0; child !== 0; child = siblings[child] ?? 0)
       table.next[row + (by[child] ?? 0)] = cellOf(table, child);
     table.next[row + PASSED] = row;
   }

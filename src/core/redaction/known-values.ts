@@ -14,8 +14,25 @@ const MIN_LINE_LENGTH = 16;
 /** Escapes may be escaped themselves, as in JSON within JSON. */
 const MAX_ESCAPE_LEVELS = 3;
 
-/** Finds these values in any of their encodings, also if some or all of their characters are escaped. */
-export function knownValues(values: readonly string[]): Automaton {
+/**
+ * Finds these values in any of their encodings, also if some or all of their characters are escaped. `longest`: characters of the
+ * longest text that is searched, in which nothing longer can stand.
+ */
+export function knownValues(
+  values: readonly string[],
+  longest = Number.POSITIVE_INFINITY,
+): Automaton {
+  // Made for the first text.
+  let search: Automaton | null = null;
+  return {
+    scan: (text) => {
+      search ??= searchFor(values, longest);
+      return search.scan(text);
+    },
+  };
+}
+
+function searchFor(values: readonly string[], most: number): Automaton {
   const patterns = [...new Set(values)].flatMap((value) => [
     ...atLeast(MIN_VALUE_LENGTH, [{ text: value, hasEdges: false }]),
     ...atLeast(
@@ -26,6 +43,7 @@ export function knownValues(values: readonly string[]): Automaton {
     ...atLeast(MIN_ENCODING_LENGTH, inFolders(value)),
   ]);
   const unique = new Map(patterns.map((pattern) => [squeezed(pattern.text), pattern]));
+  for (const text of unique.keys()) if (text.length > most) unique.delete(text);
   const automaton = automatonOf([...unique.values()]);
   const longest = Math.max(0, ...Array.from(unique.keys(), ({ length }) => length));
   const reach = 2 * longest + 512;

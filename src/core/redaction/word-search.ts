@@ -45,7 +45,7 @@ function groupsOf(words: readonly string[]): readonly (readonly string[])[] {
 }
 
 function masksOf(groups: readonly (readonly string[])[]): Int32Array {
-  const masks = new Int32Array(0x10000);
+  const masks = new Int32Array(0x10000).fill(freeBits(groups));
   for (const [group, words] of groups.entries()) {
     for (const word of words) addWord(masks, group, word.slice(0, COMPARED));
   }
@@ -53,17 +53,24 @@ function masksOf(groups: readonly (readonly string[])[]): Int32Array {
 }
 
 /** A short word stands at the end of the four; any characters may stand in front of it. */
+function freeBits(groups: readonly (readonly string[])[]): number {
+  let bits = 0;
+  for (const [group, words] of groups.entries()) {
+    for (const { length } of words)
+      for (let place = 0; place < COMPARED - length; place += 1) bits |= bitOf(place, group);
+  }
+  return bits;
+}
+
 function addWord(masks: Int32Array, group: number, begin: string): void {
   const free = COMPARED - begin.length;
-  const bit = (place: number): number => 1 << (place * GROUPS + group);
-  for (let place = 0; place < free; place += 1)
-    for (let unit = 0; unit < masks.length; unit += 1)
-      masks[unit] = (masks[unit] ?? 0) | bit(place);
   for (let at = 0; at < begin.length; at += 1) {
     const unit = begin.charCodeAt(at);
-    masks[unit] = (masks[unit] ?? 0) | bit(free + at);
+    masks[unit] = (masks[unit] ?? 0) | bitOf(free + at, group);
   }
 }
+
+const bitOf = (place: number, group: number): number => 1 << (place * GROUPS + group);
 
 interface Candidates {
   readonly groups: readonly (readonly string[])[];

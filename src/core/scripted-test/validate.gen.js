@@ -5,7 +5,7 @@ export default validate25;
 const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://phasegate.dev/schemas/test.v1.schema.json","title":"ScriptedTestFile","description":"A scripted test of a pipeline: the actions of agents, commands and people, and the expected end of the run.","type":"object","required":["version","description","expect"],"properties":{"version":{"description":"Version of this format.","const":1},"description":{"type":"string","description":"What the test proves, in one sentence.","pattern":"\\S"},"inputs":{"type":"object","description":"Inputs of the run by name.","additionalProperties":{"type":["string","number","boolean"]}},"event":{"type":"object","description":"Payload of the GitHub event that starts the run.","additionalProperties":true},"item":{"type":"object","description":"The backlog item that the run is for.","additionalProperties":true},"files":{"type":"object","description":"Files of the repository by path, before the run.","additionalProperties":{"type":"string"}},"setup":{"type":"string","description":"Script in place of `setup` (default: none).","pattern":"\\S"},"run":{"$ref":"#/$defs/scripts","description":"Scripts in place of `run`, by phase (default: the phase's own)."},"verify":{"$ref":"#/$defs/scripts","description":"Scripts in place of `verify`, by phase (default: none)."},"agents":{"type":"array","description":"Actions of agents: entries of the `scripted` agent, one for each attempt at a phase.","items":{"$ref":"#/$defs/entry"}},"decisions":{"type":"array","description":"Decisions at gates, in order. The run stops at a gate if no decision for it is left.","items":{"$ref":"#/$defs/decision"}},"answers":{"type":"object","description":"Answers to questions, by phase; each is given once.","additionalProperties":{"type":"string","pattern":"\\S"}},"expect":{"$ref":"#/$defs/expect"}},"additionalProperties":false,"$defs":{"scripts":{"type":"object","description":"Scripts by phase.","additionalProperties":{"type":"string","pattern":"\\S"}},"entry":{"type":"object","description":"Actions of an agent in one attempt at a phase.","required":["phase"],"properties":{"phase":{"type":"string","description":"Phase; one of a nested pipeline is named `OUTER/INNER`.","pattern":"\\S"},"attempt":{"type":"integer","description":"Number of the attempt (default: any).","minimum":0},"turn":{"type":"integer","description":"Number of the turn, after an answer (default: any).","minimum":0},"steps":{"type":"array","description":"Actions, in order.","items":{"$ref":"#/$defs/step"}},"usage":{"$ref":"#/$defs/usage"},"result":{"type":"object","description":"Result of the agent, such as `{ status: complete, summary: Done. }`.","additionalProperties":true},"exit":{"type":"integer","description":"Exit code (default: 0).","minimum":0}},"additionalProperties":false},"step":{"type":"object","description":"One action of an agent, such as `write: { path: a.txt, text: \"Hello\\n\" }`.","properties":{"say":{"type":"string","description":"Text that the agent writes."},"write":{"$ref":"#/$defs/content"},"append":{"$ref":"#/$defs/content"},"delete":{"type":"string","description":"Path of the file to delete."},"rename":{"type":"object","description":"Renames a file.","required":["from","to"],"properties":{"from":{"type":"string","description":"Its path."},"to":{"type":"string","description":"Its new path."}},"additionalProperties":false},"run":{"type":"string","description":"Script that the agent runs."},"sleep":{"type":"string","description":"Time to wait, such as `200ms` or `1m30s`.","pattern":"^\\s*\\d"},"ask":{"type":"string","description":"Question of the agent."}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"content":{"type":"object","description":"Text of a file.","required":["path","text"],"properties":{"path":{"type":"string","description":"Path of the file."},"text":{"type":"string","description":"The text."}},"additionalProperties":false},"usage":{"type":"object","description":"Tokens and cost of the attempt.","required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","description":"Input tokens.","minimum":0},"outputTokens":{"type":"integer","description":"Output tokens.","minimum":0},"usd":{"type":"number","description":"Cost in USD (default: none).","minimum":0}},"additionalProperties":false},"decision":{"type":"object","description":"One decision at a gate.","required":["gate","decision"],"properties":{"gate":{"type":"string","description":"Phase of the gate.","pattern":"\\S"},"decision":{"description":"The decision.","enum":["approve","reject","rework"]},"comment":{"type":"string","description":"Comment of the decision."}},"additionalProperties":false},"expect":{"type":"object","description":"Expected end of the run.","required":["outcome"],"properties":{"outcome":{"description":"Outcome of the run.","enum":["succeeded","no-change","failed","waiting","blocked","over-budget","rejected","stale"]},"phases":{"type":"object","description":"Status of phases by name.","additionalProperties":{"enum":["pending","succeeded","failed","skipped","blocked","waiting"]}},"attempts":{"type":"object","description":"Number of attempts by phase.","additionalProperties":{"type":"integer","minimum":0}},"change":{"type":"array","description":"Paths of all files that the branch of the run changes.","items":{"type":"string","pattern":"\\S"}},"deliveries":{"type":"object","description":"All deliveries: strings that each field contains, by phase and kind.","additionalProperties":{"$ref":"#/$defs/delivered"}},"prompts":{"type":"object","description":"Strings that the last prompt of a phase contains.","additionalProperties":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"additionalProperties":false},"delivered":{"type":"object","description":"Deliveries of one phase by kind.","additionalProperties":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("\\S", "u");
-const schema31 = {"type":"object","description":"Scripts by phase.","additionalProperties":{"type":"string","pattern":"\\S"}};
+const schema31 = schema30.$defs["scripts"];
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22,36 +22,18 @@ for(const key0 in data){
 let data0 = data[key0];
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.additionalProperties,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, instancePath+"/" + escaped(key0), "pattern", {pattern: "\\S"}, null, schema31.additionalProperties, data0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.additionalProperties.type,parentSchema:schema31.additionalProperties,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, instancePath+"/" + escaped(key0), "type", {type: "string"}, null, schema31.additionalProperties, data0);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema31, data);
 errors++;
 }
 validate26.errors = vErrors;
@@ -59,9 +41,9 @@ return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","description":"Actions of an agent in one attempt at a phase.","required":["phase"],"properties":{"phase":{"type":"string","description":"Phase; one of a nested pipeline is named `OUTER/INNER`.","pattern":"\\S"},"attempt":{"type":"integer","description":"Number of the attempt (default: any).","minimum":0},"turn":{"type":"integer","description":"Number of the turn, after an answer (default: any).","minimum":0},"steps":{"type":"array","description":"Actions, in order.","items":{"$ref":"#/$defs/step"}},"usage":{"$ref":"#/$defs/usage"},"result":{"type":"object","description":"Result of the agent, such as `{ status: complete, summary: Done. }`.","additionalProperties":true},"exit":{"type":"integer","description":"Exit code (default: 0).","minimum":0}},"additionalProperties":false};
-const schema33 = {"type":"object","description":"One action of an agent, such as `write: { path: a.txt, text: \"Hello\\n\" }`.","properties":{"say":{"type":"string","description":"Text that the agent writes."},"write":{"$ref":"#/$defs/content"},"append":{"$ref":"#/$defs/content"},"delete":{"type":"string","description":"Path of the file to delete."},"rename":{"type":"object","description":"Renames a file.","required":["from","to"],"properties":{"from":{"type":"string","description":"Its path."},"to":{"type":"string","description":"Its new path."}},"additionalProperties":false},"run":{"type":"string","description":"Script that the agent runs."},"sleep":{"type":"string","description":"Time to wait, such as `200ms` or `1m30s`.","pattern":"^\\s*\\d"},"ask":{"type":"string","description":"Question of the agent."}},"minProperties":1,"maxProperties":1,"additionalProperties":false};
-const schema34 = {"type":"object","description":"Text of a file.","required":["path","text"],"properties":{"path":{"type":"string","description":"Path of the file."},"text":{"type":"string","description":"The text."}},"additionalProperties":false};
+const schema32 = schema30.$defs["entry"];
+const schema33 = schema30.$defs["step"];
+const schema34 = schema30.$defs["content"];
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -75,72 +57,36 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema34.required,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "path"}, null, schema34, data);
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema34.required,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "text"}, null, schema34, data);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "text"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema34, data);
 errors++;
 }
 }
 if(data.path !== undefined){
 let data0 = data.path;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.path.type,parentSchema:schema34.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, instancePath+"/path", "type", {type: "string"}, null, schema34.properties.path, data0);
 errors++;
 }
 }
 if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.text.type,parentSchema:schema34.properties.text,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, instancePath+"/text", "type", {type: "string"}, null, schema34.properties.text, data1);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema34, data);
 errors++;
 }
 validate31.errors = vErrors;
@@ -162,47 +108,23 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, instancePath, "maxProperties", {limit: 1}, null, schema33, data);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, instancePath, "minProperties", {limit: 1}, null, schema33, data);
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "say") || (key0 === "write")) || (key0 === "append")) || (key0 === "delete")) || (key0 === "rename")) || (key0 === "run")) || (key0 === "sleep")) || (key0 === "ask"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema33, data);
 errors++;
 }
 }
 if(data.say !== undefined){
 let data0 = data.say;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/say",schemaPath:"#/properties/say/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.say.type,parentSchema:schema33.properties.say,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, instancePath+"/say", "type", {type: "string"}, null, schema33.properties.say, data0);
 errors++;
 }
 }
@@ -221,13 +143,7 @@ errors = vErrors.length;
 if(data.delete !== undefined){
 let data3 = data.delete;
 if(typeof data3 !== "string"){
-const err4 = {instancePath:instancePath+"/delete",schemaPath:"#/properties/delete/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.delete.type,parentSchema:schema33.properties.delete,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, instancePath+"/delete", "type", {type: "string"}, null, schema33.properties.delete, data3);
 errors++;
 }
 }
@@ -235,85 +151,43 @@ if(data.rename !== undefined){
 let data4 = data.rename;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.from === undefined){
-const err5 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema33.properties.rename.required,parentSchema:schema33.properties.rename,data:data4};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, instancePath+"/rename", "required", {missingProperty: "from"}, null, schema33.properties.rename, data4);
 errors++;
 }
 if(data4.to === undefined){
-const err6 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema33.properties.rename.required,parentSchema:schema33.properties.rename,data:data4};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, instancePath+"/rename", "required", {missingProperty: "to"}, null, schema33.properties.rename, data4);
 errors++;
 }
 for(const key1 in data4){
 if(!((key1 === "from") || (key1 === "to"))){
-const err7 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.rename,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, instancePath+"/rename", "additionalProperties", {additionalProperty: key1}, null, schema33.properties.rename, data4);
 errors++;
 }
 }
 if(data4.from !== undefined){
 let data5 = data4.from;
 if(typeof data5 !== "string"){
-const err8 = {instancePath:instancePath+"/rename/from",schemaPath:"#/properties/rename/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.rename.properties.from.type,parentSchema:schema33.properties.rename.properties.from,data:data5};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = withError(vErrors, instancePath+"/rename/from", "type", {type: "string"}, null, schema33.properties.rename.properties.from, data5);
 errors++;
 }
 }
 if(data4.to !== undefined){
 let data6 = data4.to;
 if(typeof data6 !== "string"){
-const err9 = {instancePath:instancePath+"/rename/to",schemaPath:"#/properties/rename/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.rename.properties.to.type,parentSchema:schema33.properties.rename.properties.to,data:data6};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = withError(vErrors, instancePath+"/rename/to", "type", {type: "string"}, null, schema33.properties.rename.properties.to, data6);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.rename.type,parentSchema:schema33.properties.rename,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = withError(vErrors, instancePath+"/rename", "type", {type: "object"}, null, schema33.properties.rename, data4);
 errors++;
 }
 }
 if(data.run !== undefined){
 let data7 = data.run;
 if(typeof data7 !== "string"){
-const err11 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.run.type,parentSchema:schema33.properties.run,data:data7};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = withError(vErrors, instancePath+"/run", "type", {type: "string"}, null, schema33.properties.run, data7);
 errors++;
 }
 }
@@ -321,49 +195,25 @@ if(data.sleep !== undefined){
 let data8 = data.sleep;
 if(typeof data8 === "string"){
 if(!pattern8.test(data8)){
-const err12 = {instancePath:instancePath+"/sleep",schemaPath:"#/properties/sleep/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d"},message:"must match pattern \""+"^\\s*\\d"+"\"",schema:"^\\s*\\d",parentSchema:schema33.properties.sleep,data:data8};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = withError(vErrors, instancePath+"/sleep", "pattern", {pattern: "^\\s*\\d"}, null, schema33.properties.sleep, data8);
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/sleep",schemaPath:"#/properties/sleep/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.sleep.type,parentSchema:schema33.properties.sleep,data:data8};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = withError(vErrors, instancePath+"/sleep", "type", {type: "string"}, null, schema33.properties.sleep, data8);
 errors++;
 }
 }
 if(data.ask !== undefined){
 let data9 = data.ask;
 if(typeof data9 !== "string"){
-const err14 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.ask.type,parentSchema:schema33.properties.ask,data:data9};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = withError(vErrors, instancePath+"/ask", "type", {type: "string"}, null, schema33.properties.ask, data9);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema33, data);
 errors++;
 }
 validate30.errors = vErrors;
@@ -371,7 +221,7 @@ return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","description":"Tokens and cost of the attempt.","required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","description":"Input tokens.","minimum":0},"outputTokens":{"type":"integer","description":"Output tokens.","minimum":0},"usd":{"type":"number","description":"Cost in USD (default: none).","minimum":0}},"additionalProperties":false};
+const schema35 = schema30.$defs["usage"];
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -385,58 +235,28 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.inputTokens === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema35.required,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "inputTokens"}, null, schema35, data);
 errors++;
 }
 if(data.outputTokens === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema35.required,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "outputTokens"}, null, schema35, data);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "inputTokens") || (key0 === "outputTokens")) || (key0 === "usd"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema35, data);
 errors++;
 }
 }
 if(data.inputTokens !== undefined){
 let data0 = data.inputTokens;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/inputTokens",schemaPath:"#/properties/inputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.inputTokens.type,parentSchema:schema35.properties.inputTokens,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, instancePath+"/inputTokens", "type", {type: "integer"}, null, schema35.properties.inputTokens, data0);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/inputTokens",schemaPath:"#/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.inputTokens,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, instancePath+"/inputTokens", "minimum", {comparison: ">=", limit: 0}, null, schema35.properties.inputTokens, data0);
 errors++;
 }
 }
@@ -444,24 +264,12 @@ errors++;
 if(data.outputTokens !== undefined){
 let data1 = data.outputTokens;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/outputTokens",schemaPath:"#/properties/outputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.outputTokens.type,parentSchema:schema35.properties.outputTokens,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, instancePath+"/outputTokens", "type", {type: "integer"}, null, schema35.properties.outputTokens, data1);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/outputTokens",schemaPath:"#/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.outputTokens,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, instancePath+"/outputTokens", "minimum", {comparison: ">=", limit: 0}, null, schema35.properties.outputTokens, data1);
 errors++;
 }
 }
@@ -470,36 +278,18 @@ if(data.usd !== undefined){
 let data2 = data.usd;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/usd",schemaPath:"#/properties/usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.usd,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, instancePath+"/usd", "minimum", {comparison: ">=", limit: 0}, null, schema35.properties.usd, data2);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/usd",schemaPath:"#/properties/usd/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.usd.type,parentSchema:schema35.properties.usd,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = withError(vErrors, instancePath+"/usd", "type", {type: "number"}, null, schema35.properties.usd, data2);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema35, data);
 errors++;
 }
 validate35.errors = vErrors;
@@ -520,24 +310,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.phase === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'",schema:schema32.required,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "phase"}, null, schema32, data);
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "phase") || (key0 === "attempt")) || (key0 === "turn")) || (key0 === "steps")) || (key0 === "usage")) || (key0 === "result")) || (key0 === "exit"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema32, data);
 errors++;
 }
 }
@@ -545,48 +323,24 @@ if(data.phase !== undefined){
 let data0 = data.phase;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32.properties.phase,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, instancePath+"/phase", "pattern", {pattern: "\\S"}, null, schema32.properties.phase, data0);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.phase.type,parentSchema:schema32.properties.phase,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, instancePath+"/phase", "type", {type: "string"}, null, schema32.properties.phase, data0);
 errors++;
 }
 }
 if(data.attempt !== undefined){
 let data1 = data.attempt;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.attempt.type,parentSchema:schema32.properties.attempt,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, instancePath+"/attempt", "type", {type: "integer"}, null, schema32.properties.attempt, data1);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.attempt,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, instancePath+"/attempt", "minimum", {comparison: ">=", limit: 0}, null, schema32.properties.attempt, data1);
 errors++;
 }
 }
@@ -594,24 +348,12 @@ errors++;
 if(data.turn !== undefined){
 let data2 = data.turn;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/turn",schemaPath:"#/properties/turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.turn.type,parentSchema:schema32.properties.turn,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, instancePath+"/turn", "type", {type: "integer"}, null, schema32.properties.turn, data2);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/turn",schemaPath:"#/properties/turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.turn,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, instancePath+"/turn", "minimum", {comparison: ">=", limit: 0}, null, schema32.properties.turn, data2);
 errors++;
 }
 }
@@ -628,13 +370,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.steps.type,parentSchema:schema32.properties.steps,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = withError(vErrors, instancePath+"/steps", "type", {type: "array"}, null, schema32.properties.steps, data3);
 errors++;
 }
 }
@@ -649,50 +385,26 @@ let data6 = data.result;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 }
 else {
-const err9 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.result.type,parentSchema:schema32.properties.result,data:data6};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = withError(vErrors, instancePath+"/result", "type", {type: "object"}, null, schema32.properties.result, data6);
 errors++;
 }
 }
 if(data.exit !== undefined){
 let data7 = data.exit;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err10 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.exit.type,parentSchema:schema32.properties.exit,data:data7};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = withError(vErrors, instancePath+"/exit", "type", {type: "integer"}, null, schema32.properties.exit, data7);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err11 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.exit,data:data7};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = withError(vErrors, instancePath+"/exit", "minimum", {comparison: ">=", limit: 0}, null, schema32.properties.exit, data7);
 errors++;
 }
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema32, data);
 errors++;
 }
 validate29.errors = vErrors;
@@ -700,7 +412,7 @@ return errors === 0;
 }
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"object","description":"One decision at a gate.","required":["gate","decision"],"properties":{"gate":{"type":"string","description":"Phase of the gate.","pattern":"\\S"},"decision":{"description":"The decision.","enum":["approve","reject","rework"]},"comment":{"type":"string","description":"Comment of the decision."}},"additionalProperties":false};
+const schema36 = schema30.$defs["decision"];
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -714,34 +426,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.gate === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'",schema:schema36.required,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "gate"}, null, schema36, data);
 errors++;
 }
 if(data.decision === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema36.required,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "decision"}, null, schema36, data);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "gate") || (key0 === "decision")) || (key0 === "comment"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema36, data);
 errors++;
 }
 }
@@ -749,62 +443,32 @@ if(data.gate !== undefined){
 let data0 = data.gate;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema36.properties.gate,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, instancePath+"/gate", "pattern", {pattern: "\\S"}, null, schema36.properties.gate, data0);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.gate.type,parentSchema:schema36.properties.gate,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, instancePath+"/gate", "type", {type: "string"}, null, schema36.properties.gate, data0);
 errors++;
 }
 }
 if(data.decision !== undefined){
 let data1 = data.decision;
 if(!(((data1 === "approve") || (data1 === "reject")) || (data1 === "rework"))){
-const err5 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema36.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.decision.enum,parentSchema:schema36.properties.decision,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, instancePath+"/decision", "enum", {allowedValues: schema36.properties.decision.enum}, null, schema36.properties.decision, data1);
 errors++;
 }
 }
 if(data.comment !== undefined){
 let data2 = data.comment;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.comment.type,parentSchema:schema36.properties.comment,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, instancePath+"/comment", "type", {type: "string"}, null, schema36.properties.comment, data2);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema36, data);
 errors++;
 }
 validate38.errors = vErrors;
@@ -812,8 +476,8 @@ return errors === 0;
 }
 validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","description":"Expected end of the run.","required":["outcome"],"properties":{"outcome":{"description":"Outcome of the run.","enum":["succeeded","no-change","failed","waiting","blocked","over-budget","rejected","stale"]},"phases":{"type":"object","description":"Status of phases by name.","additionalProperties":{"enum":["pending","succeeded","failed","skipped","blocked","waiting"]}},"attempts":{"type":"object","description":"Number of attempts by phase.","additionalProperties":{"type":"integer","minimum":0}},"change":{"type":"array","description":"Paths of all files that the branch of the run changes.","items":{"type":"string","pattern":"\\S"}},"deliveries":{"type":"object","description":"All deliveries: strings that each field contains, by phase and kind.","additionalProperties":{"$ref":"#/$defs/delivered"}},"prompts":{"type":"object","description":"Strings that the last prompt of a phase contains.","additionalProperties":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"additionalProperties":false};
-const schema38 = {"type":"object","description":"Deliveries of one phase by kind.","additionalProperties":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}}};
+const schema37 = schema30.$defs["expect"];
+const schema38 = schema30.$defs["delivered"];
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -833,48 +497,24 @@ for(const key1 in data0){
 let data1 = data0[key1];
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema38.additionalProperties.additionalProperties,data:data1};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, instancePath+"/" + escaped(key0)+"/" + escaped(key1), "pattern", {pattern: "\\S"}, null, schema38.additionalProperties.additionalProperties, data1);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.additionalProperties.additionalProperties.type,parentSchema:schema38.additionalProperties.additionalProperties,data:data1};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, instancePath+"/" + escaped(key0)+"/" + escaped(key1), "type", {type: "string"}, null, schema38.additionalProperties.additionalProperties, data1);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.additionalProperties.type,parentSchema:schema38.additionalProperties,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, instancePath+"/" + escaped(key0), "type", {type: "object"}, null, schema38.additionalProperties, data0);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema38, data);
 errors++;
 }
 validate41.errors = vErrors;
@@ -895,37 +535,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.outcome === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "outcome"}, null, schema37, data);
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "outcome") || (key0 === "phases")) || (key0 === "attempts")) || (key0 === "change")) || (key0 === "deliveries")) || (key0 === "prompts"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema37, data);
 errors++;
 }
 }
 if(data.outcome !== undefined){
 let data0 = data.outcome;
 if(!((((((((data0 === "succeeded") || (data0 === "no-change")) || (data0 === "failed")) || (data0 === "waiting")) || (data0 === "blocked")) || (data0 === "over-budget")) || (data0 === "rejected")) || (data0 === "stale"))){
-const err2 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema37.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.outcome.enum,parentSchema:schema37.properties.outcome,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, instancePath+"/outcome", "enum", {allowedValues: schema37.properties.outcome.enum}, null, schema37.properties.outcome, data0);
 errors++;
 }
 }
@@ -935,25 +557,13 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 let data2 = data1[key1];
 if(!((((((data2 === "pending") || (data2 === "succeeded")) || (data2 === "failed")) || (data2 === "skipped")) || (data2 === "blocked")) || (data2 === "waiting"))){
-const err3 = {instancePath:instancePath+"/phases/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/phases/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema37.properties.phases.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.phases.additionalProperties.enum,parentSchema:schema37.properties.phases.additionalProperties,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, instancePath+"/phases/" + escaped(key1), "enum", {allowedValues: schema37.properties.phases.additionalProperties.enum}, null, schema37.properties.phases.additionalProperties, data2);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.phases.type,parentSchema:schema37.properties.phases,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, instancePath+"/phases", "type", {type: "object"}, null, schema37.properties.phases, data1);
 errors++;
 }
 }
@@ -963,37 +573,19 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
 let data4 = data3[key2];
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err5 = {instancePath:instancePath+"/attempts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attempts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.attempts.additionalProperties.type,parentSchema:schema37.properties.attempts.additionalProperties,data:data4};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, instancePath+"/attempts/" + escaped(key2), "type", {type: "integer"}, null, schema37.properties.attempts.additionalProperties, data4);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err6 = {instancePath:instancePath+"/attempts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attempts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.attempts.additionalProperties,data:data4};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, instancePath+"/attempts/" + escaped(key2), "minimum", {comparison: ">=", limit: 0}, null, schema37.properties.attempts.additionalProperties, data4);
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.attempts.type,parentSchema:schema37.properties.attempts,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, instancePath+"/attempts", "type", {type: "object"}, null, schema37.properties.attempts, data3);
 errors++;
 }
 }
@@ -1005,36 +597,18 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
-const err8 = {instancePath:instancePath+"/change/" + i0,schemaPath:"#/properties/change/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37.properties.change.items,data:data6};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = withError(vErrors, instancePath+"/change/" + i0, "pattern", {pattern: "\\S"}, null, schema37.properties.change.items, data6);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/change/" + i0,schemaPath:"#/properties/change/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.change.items.type,parentSchema:schema37.properties.change.items,data:data6};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = withError(vErrors, instancePath+"/change/" + i0, "type", {type: "string"}, null, schema37.properties.change.items, data6);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.change.type,parentSchema:schema37.properties.change,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = withError(vErrors, instancePath+"/change", "type", {type: "array"}, null, schema37.properties.change, data5);
 errors++;
 }
 }
@@ -1042,20 +616,14 @@ if(data.deliveries !== undefined){
 let data7 = data.deliveries;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key3 in data7){
-if(!(validate41(data7[key3], {instancePath:instancePath+"/deliveries/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData,dynamicAnchors}))){
+if(!(validate41(data7[key3], {instancePath:instancePath+"/deliveries/" + escaped(key3),parentData:data7,parentDataProperty:key3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.deliveries.type,parentSchema:schema37.properties.deliveries,data:data7};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = withError(vErrors, instancePath+"/deliveries", "type", {type: "object"}, null, schema37.properties.deliveries, data7);
 errors++;
 }
 }
@@ -1070,60 +638,30 @@ for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(typeof data11 === "string"){
 if(!pattern4.test(data11)){
-const err12 = {instancePath:instancePath+"/prompts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/prompts/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37.properties.prompts.additionalProperties.items,data:data11};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = withError(vErrors, instancePath+"/prompts/" + escaped(key4)+"/" + i1, "pattern", {pattern: "\\S"}, null, schema37.properties.prompts.additionalProperties.items, data11);
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/prompts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/prompts/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.prompts.additionalProperties.items.type,parentSchema:schema37.properties.prompts.additionalProperties.items,data:data11};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = withError(vErrors, instancePath+"/prompts/" + escaped(key4)+"/" + i1, "type", {type: "string"}, null, schema37.properties.prompts.additionalProperties.items, data11);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/prompts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/prompts/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.prompts.additionalProperties.type,parentSchema:schema37.properties.prompts.additionalProperties,data:data10};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = withError(vErrors, instancePath+"/prompts/" + escaped(key4), "type", {type: "array"}, null, schema37.properties.prompts.additionalProperties, data10);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/prompts",schemaPath:"#/properties/prompts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.prompts.type,parentSchema:schema37.properties.prompts,data:data9};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = withError(vErrors, instancePath+"/prompts", "type", {type: "object"}, null, schema37.properties.prompts, data9);
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema37, data);
 errors++;
 }
 validate40.errors = vErrors;
@@ -1145,57 +683,27 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema30.required,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "version"}, null, schema30, data);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema30.required,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "description"}, null, schema30, data);
 errors++;
 }
 if(data.expect === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema30.required,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "expect"}, null, schema30, data);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema30.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, null, schema30, data);
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema30.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, instancePath+"/version", "const", {allowedValue: 1}, null, schema30.properties.version, data0);
 errors++;
 }
 }
@@ -1203,24 +711,12 @@ if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema30.properties.description,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = withError(vErrors, instancePath+"/description", "pattern", {pattern: "\\S"}, null, schema30.properties.description, data1);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.description.type,parentSchema:schema30.properties.description,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = withError(vErrors, instancePath+"/description", "type", {type: "string"}, null, schema30.properties.description, data1);
 errors++;
 }
 }
@@ -1230,25 +726,13 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 let data3 = data2[key1];
 if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
-const err7 = {instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/additionalProperties/type",keyword:"type",params:{type: schema30.properties.inputs.additionalProperties.type},message:"must be string,number,boolean",schema:schema30.properties.inputs.additionalProperties.type,parentSchema:schema30.properties.inputs.additionalProperties,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = withError(vErrors, instancePath+"/inputs/" + escaped(key1), "type", {type: schema30.properties.inputs.additionalProperties.type}, null, schema30.properties.inputs.additionalProperties, data3);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.inputs.type,parentSchema:schema30.properties.inputs,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = withError(vErrors, instancePath+"/inputs", "type", {type: "object"}, null, schema30.properties.inputs, data2);
 errors++;
 }
 }
@@ -1257,13 +741,7 @@ let data4 = data.event;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-const err9 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.event.type,parentSchema:schema30.properties.event,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = withError(vErrors, instancePath+"/event", "type", {type: "object"}, null, schema30.properties.event, data4);
 errors++;
 }
 }
@@ -1272,13 +750,7 @@ let data5 = data.item;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 }
 else {
-const err10 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.item.type,parentSchema:schema30.properties.item,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = withError(vErrors, instancePath+"/item", "type", {type: "object"}, null, schema30.properties.item, data5);
 errors++;
 }
 }
@@ -1288,25 +760,13 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
 let data7 = data6[key2];
 if(typeof data7 !== "string"){
-const err11 = {instancePath:instancePath+"/files/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.files.additionalProperties.type,parentSchema:schema30.properties.files.additionalProperties,data:data7};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = withError(vErrors, instancePath+"/files/" + escaped(key2), "type", {type: "string"}, null, schema30.properties.files.additionalProperties, data7);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.files.type,parentSchema:schema30.properties.files,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = withError(vErrors, instancePath+"/files", "type", {type: "object"}, null, schema30.properties.files, data6);
 errors++;
 }
 }
@@ -1314,24 +774,12 @@ if(data.setup !== undefined){
 let data8 = data.setup;
 if(typeof data8 === "string"){
 if(!pattern4.test(data8)){
-const err13 = {instancePath:instancePath+"/setup",schemaPath:"#/properties/setup/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema30.properties.setup,data:data8};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = withError(vErrors, instancePath+"/setup", "pattern", {pattern: "\\S"}, null, schema30.properties.setup, data8);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/setup",schemaPath:"#/properties/setup/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.setup.type,parentSchema:schema30.properties.setup,data:data8};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = withError(vErrors, instancePath+"/setup", "type", {type: "string"}, null, schema30.properties.setup, data8);
 errors++;
 }
 }
@@ -1359,13 +807,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.agents.type,parentSchema:schema30.properties.agents,data:data11};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = withError(vErrors, instancePath+"/agents", "type", {type: "array"}, null, schema30.properties.agents, data11);
 errors++;
 }
 }
@@ -1381,13 +823,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.decisions.type,parentSchema:schema30.properties.decisions,data:data13};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = withError(vErrors, instancePath+"/decisions", "type", {type: "array"}, null, schema30.properties.decisions, data13);
 errors++;
 }
 }
@@ -1398,36 +834,18 @@ for(const key3 in data15){
 let data16 = data15[key3];
 if(typeof data16 === "string"){
 if(!pattern4.test(data16)){
-const err17 = {instancePath:instancePath+"/answers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answers/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema30.properties.answers.additionalProperties,data:data16};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = withError(vErrors, instancePath+"/answers/" + escaped(key3), "pattern", {pattern: "\\S"}, null, schema30.properties.answers.additionalProperties, data16);
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/answers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.answers.additionalProperties.type,parentSchema:schema30.properties.answers.additionalProperties,data:data16};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = withError(vErrors, instancePath+"/answers/" + escaped(key3), "type", {type: "string"}, null, schema30.properties.answers.additionalProperties, data16);
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.answers.type,parentSchema:schema30.properties.answers,data:data15};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = withError(vErrors, instancePath+"/answers", "type", {type: "object"}, null, schema30.properties.answers, data15);
 errors++;
 }
 }
@@ -1439,16 +857,20 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = withError(vErrors, instancePath, "type", {type: "object"}, null, schema30, data);
 errors++;
 }
 validate25.errors = vErrors;
 return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function withError(errors, instancePath, keyword, params, schema, parentSchema, data, propertyName) {
+const error = {instancePath, keyword, params, schema, parentSchema, data, propertyName};
+if(errors === null) return [error];
+errors.push(error);
+return errors;
+}
+function escaped(key) {
+return key.replace(/~/g, "~0").replace(/\//g, "~1");
+}

@@ -31,7 +31,7 @@ export function truncate(text: string, width: number, onCut?: () => void): strin
 }
 
 /** Splits a text into what a reader sees as characters, such as combined emoji. Created on demand, because it loads tables. */
-function characters(): Intl.Segmenter {
+export function characters(): Intl.Segmenter {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return segmenter;
 }

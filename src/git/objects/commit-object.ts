@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { deflateSync } from 'node:zlib';
 import { type Commit, commitOf } from '../../core/lib/brands.ts';
 import { syncFolder, writeDurably } from '../../system/disk.ts';
 
@@ -59,6 +58,8 @@ export function writeObject(gitDir: string, { type, bytes, like }: NewObject): s
   if (existsSync(file)) return name;
   mkdirSync(dirname(file), { recursive: true });
   const temporary = join(dirname(file), `tmp_obj_${randomUUID()}`);
+  // Loaded for the first object: until then nothing needs it.
+  const { deflateSync } = process.getBuiltinModule('node:zlib');
   try {
     writeDurably(temporary, deflateSync(whole));
     linkSync(temporary, file);

@@ -133,6 +133,16 @@ describe('in any spelling of its characters, a known value is found', () => {
   });
 });
 
+test('for texts whose length is known, what is longer than them is left out, and nothing else', () => {
+  const values = [SECRET, 'pwd1', 'longer'.repeat(100)];
+  const texts = [SECRET, bytes.toString('base64'), bytes.toString('hex'), 'pwd1', inside('{"a":"')];
+  for (const text of [...texts.map(String), encodeURIComponent(SECRET), `${SECRET} ${SECRET}`]) {
+    const found = redactorOf(knownValues(values, text.length), []).find(text);
+    expect(found).not.toEqual([]);
+    expect(found).toEqual(redactorOf(knownValues(values), []).find(text));
+  }
+});
+
 function base32(data: Buffer): string {
   const bits = Array.from(data, (byte) => byte.toString(2).padStart(8, '0')).join('');
   const groups = bits.match(/.{1,5}/g) ?? [];

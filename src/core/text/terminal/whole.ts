@@ -1,4 +1,4 @@
-import { widthOf } from '../line.ts';
+import { characters, widthOf } from '../line.ts';
 
 /** Begins each further piece of a line. */
 export const CONTINUED = '↪ ';
@@ -36,7 +36,7 @@ const NEAR_END = 0.6;
 function fitting(text: string, width: number): string {
   let kept = '';
   let room = width;
-  for (const { segment } of characters.segment(text.slice(0, width * MAX_UNITS))) {
+  for (const { segment } of characters().segment(text.slice(0, width * MAX_UNITS))) {
     room -= widthOf(segment);
     if (room < 0 && kept !== '') break;
     kept += segment;
@@ -46,4 +46,3 @@ function fitting(text: string, width: number): string {
 
 /** Code units per column that are looked at; what a reader sees as a character may have many. */
 const MAX_UNITS = 4;
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
