@@ -98,7 +98,9 @@ test('an item that failed names no such way while nothing that matters changed, 
 
 test('`phasegate status` of a cancelled run says what continues it: the backlog, or the run itself if the item is gone', async () => {
   await using scene = await backlogScene({
-    'pipelines/feature.yml': `${PIPELINE}  ok: { needs: build, gate: {} }\n`,
+    'pipelines/feature.yml': `${PIPELINE}  ok: { needs: check, gate: {} }
+  end: { needs: ok, run: echo done }
+`,
     'tools/check.sh': 'exit 0\n',
   });
   const { repo } = scene;
@@ -133,16 +135,14 @@ phases:
   });
   const { repo } = scene;
   await phasegate(repo, ['run', 'ask.yml', '--run', 'r1']);
-  for (const blank of ['', '  ', '\n\t ']) {
-    const refused = await phasegate(repo, ['answer', 'r1', 'paint', blank]);
-    expect([refused.code, refused.stderr]).toEqual([
-      2,
-      'phasegate: An answer needs a text.\n  Type `phasegate answer r1 paint "…"`.',
-    ]);
-    const unnamed = await phasegate(repo, ['answer', 'r1', blank]);
-    expect([unnamed.code, unnamed.stderr]).toEqual([
-      2,
-      'phasegate: An answer needs a text.\n  Type `phasegate answer r1 "…"`.',
-    ]);
-  }
+  for (const blank of ['', '  ', '\n\t '])
+    for (const words of [['r1', 'paint'], ['r1'], []]) {
+      const refused = await phasegate(repo, ['answer', ...words, blank]);
+      expect([refused.code, refused.stderr]).toEqual([
+        2,
+        `phasegate: \`text\` of \`phasegate answer\` is empty.\n  Type \`phasegate answer ${[...words, '"…"'].join(' ')}\`.`,
+      ]);
+    }
+  const item = await phasegate(repo, ['backlog', 'answer', 'tg-1', ' ']);
+  expect(item.stderr).toContain('Type `phasegate backlog answer tg-1 "…"`.');
 });
