@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { acquireLock, isLocked, type RunLock } from '../../checkpoints/lock.ts';
 import { parsedJson } from '../../core/lib/json.ts';
@@ -71,6 +72,8 @@ export class SessionRecord implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    // Without it, a session that is about to be removed is not taken for a killed one.
+    if (this.#isTold) rmSync(join(this.#folder, BEGAN), { force: true });
     await this.#lock[Symbol.asyncDispose]();
     if (!this.#isTold) return;
     for (const folder of [this.#folder, ...this.killed.map((one) => one.folder)])
