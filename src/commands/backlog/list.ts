@@ -19,7 +19,7 @@ export function listCommand(): RegisteredCommand {
       `
 Examples:
   $ phasegate backlog list
-  $ phasegate backlog list --only status=blocked            # what waits for a person
+  $ phasegate backlog list --only status=blocked   # what waits for a person
   $ phasegate backlog list --only tag=bug --only risk=low,medium`,
     );
   return { command, act: list, hidden: false };
