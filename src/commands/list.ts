@@ -7,6 +7,7 @@ import { EXIT_CODES } from '../core/run/outcome.ts';
 import { restingPlaces } from '../core/run/show/open-gates.ts';
 import { runJson } from '../core/run/show/report-json.ts';
 import { isForItem } from '../core/run/state.ts';
+import { oneLine } from '../core/text/line.ts';
 import { type RunRow, runListLines } from '../core/text/terminal/run-list.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote, printProse, surfaceOf } from '../report/print.ts';
@@ -47,9 +48,34 @@ async function list(options: RunListOptions): Promise<number> {
   const runs = all.filter(isWanted).toSorted(byStart);
   if (options.json) printJson(runs.map(firstFields));
   else if (runs.length === 0 && all.length > 0) printProse(`None of the ${all.length} runs match.`);
-  else
-    printProse(runListLines({ rows: runs.map(runRowOf), ...surfaceOf(process.stdout) }).join('\n'));
+  else {
+    const surface = surfaceOf(process.stdout);
+    const elsewhere = isFiltered(options) ? [] : await elsewhereLines(store, surface);
+    // A repository may only have begun runs in others.
+    const own =
+      runs.length === 0 && elsewhere.length > 0
+        ? elsewhere.slice(1)
+        : [...runListLines({ rows: runs.map(runRowOf), ...surface }), ...elsewhere];
+    printProse(own.join('\n'));
+  }
   return 0;
+}
+
+const isFiltered = ({ outcome, pipeline, since }: RunListOptions): boolean =>
+  outcome.length > 0 || pipeline.length > 0 || since !== undefined;
+
+/** The runs that `phasegate many` began from here, in their own repositories. */
+async function elsewhereLines(
+  store: string,
+  surface: ReturnType<typeof surfaceOf>,
+): Promise<readonly string[]> {
+  const { manyOverview } = await import('../app/many/overview.ts');
+  const { manyLines } = await import('../core/text/terminal/many-table.ts');
+  return (await manyOverview(store)).flatMap(({ pipeline, rows }) => [
+    '',
+    `In other repositories, by \`phasegate many\` with ${oneLine(pipeline)}:`,
+    ...manyLines({ rows, ...surface }),
+  ]);
 }
 
 /** The order of the times that the list shows: the newest start first. */

@@ -35,7 +35,6 @@ async function show(
   options: StatusOptions,
 ): Promise<number> {
   const { workspaceFolder } = await import('../workspace/open.ts');
-  const { isUnpublished } = await import('../app/stored/unpublished.ts');
   const { evidenceFor } = await import('../app/stored/run-change.ts');
   const { run, plan, state, head, folder } = seen;
   if (options.json) printJson(runJson({ plan, state, digest: digestOf(head) }));
@@ -45,39 +44,56 @@ async function show(
     const about = workflowRun === null ? await aboutItem(root, seen) : ELSEWHERE;
     const times = attemptTimes(events, Date.parse, unrecorded);
     const shown = {
-      ...{ plan, state, evidence, events, times, hindrance: about.hindrance },
+      ...{ plan, state, evidence, events, times },
+      ...{ hindrance: about.hindrance, isItemGone: about.isGone },
       ...viewOf(workflowRun, seen, options),
     };
     const lines = statusLines({ ...shown, ...surfaceOf(process.stdout) });
     printResult(typedHere([...lines, ...about.notes].join('\n'), run, options));
   }
+  if (options.json) return 0;
   const workspace = workspaces === null ? null : workspaceFolder(workspaces, run);
-  if (!options.json && workspace !== null && existsSync(workspace))
-    printProse(`\nWorkspace: ${workspace}`);
-  if (!options.json && workflowRun === null && isUnpublished(seen))
-    printProse(
-      `\nThe branch is not published: the process was killed. Publish it: phasegate resume ${run}`,
-    );
-  if (!options.json && workflowRun !== null)
-    printProse(`\nFrom the newest checkpoint of ${workflowRun}; decisions are made there.`);
+  const isThere = workspace !== null && existsSync(workspace);
+  const notes = [
+    ...(isThere ? [`Workspace: ${workspace}`] : []),
+    workflowRun === null
+      ? await branchLines(seen)
+      : `From the newest checkpoint of ${workflowRun}; decisions are made there.`,
+  ].flat();
+  for (const note of notes) printProse(`\n${typedHere(note, run, options)}`);
   return 0;
+}
+
+/** After a kill, the branch in the person's repository may be that of an earlier stop. */
+async function branchLines(seen: ShownRun['seen']): Promise<readonly string[]> {
+  const { isBranchBehind, isUnpublished } = await import('../app/stored/unpublished.ts');
+  const { run } = seen;
+  if (isUnpublished(seen))
+    return [
+      `The branch is not published: the process was killed. Publish it: phasegate resume ${run}`,
+    ];
+  return isBranchBehind(seen)
+    ? [
+        `The branch does not have the last commit of the run yet: the process was killed. Until the run goes on, the change is shown by: phasegate diff ${run}`,
+      ]
+    : [];
 }
 
 /** What is to be typed works where this command was typed. */
 const typedHere = (text: string, run: string, { root }: StatusOptions): string =>
   root === process.cwd() ? text : withRoot(text, { run, folder: root });
 
-const ELSEWHERE = { hindrance: null, notes: [] } as const;
+const ELSEWHERE = { hindrance: null, notes: [], isGone: false } as const;
 
 /** For a run of a backlog item: why it must not continue, and whether the item is another than the one the run began with. */
 async function aboutItem(root: string, seen: ShownRun['seen']) {
   const { aboutItemOfFile } = await import('./meant/run-of-item.ts');
-  const { hindrance: why, notes } = await aboutItemOfFile(root, seen);
+  const { hindrance: why, notes, isGone } = await aboutItemOfFile(root, seen);
   const outcome = seen.state.finished?.outcome;
   const isDone = outcome === 'succeeded' || outcome === 'no-change';
   const hindrance =
     why === null || isDone ? null : { sentence: `${why.message} ${why.remedy}`, commands: [] };
-  return { hindrance, notes };
+  return { hindrance, notes: isGone && isDone ? [] : notes, isGone };
 }
 
 /** On another machine, a process may work on the run unseen. */

@@ -199,7 +199,8 @@ describe('archive, close and complete', () => {
         ],
         [
           0,
-          "triage tg-3: new and not assessed",
+          "triage tg-3: new and not assessed
+        waits",
         ],
       ]
     `);

@@ -98,6 +98,33 @@ test('after an approval whose process was killed, the item does not wait for a d
   expect(await listed(scene)).toMatchObject({ status: 'done', waitsFor: '' });
 });
 
+test('what a killed session had finished is told by `list` and by the next session, once', async () => {
+  await using scene = await backlogScene();
+  await scene.stock([
+    ['small', ASSESSED],
+    ['later', ASSESSED],
+    ['last', ASSESSED],
+  ]);
+  const finished = async () =>
+    /The session that began .* UTC was killed\. (.*)\. `phasegate/.exec(
+      (await scene.backlog('list')).stdout,
+    )?.[1] ?? null;
+  expect(await finished()).toBeNull();
+  await killed(scene, 'agentEnded');
+  expect(await finished()).toBe('Nothing was finished since');
+  await killed(scene, 'agentEnded:3');
+  expect(await finished()).toBe('Finished since: tg-1');
+  await killed(scene, 'agentEnded:3');
+  expect(await finished()).toBe('Finished since: tg-1 and tg-2');
+  // Also by one that was asked for another item.
+  const last = await scene.backlog('run', '--target', 'tg-3');
+  expect(last.stderr).toMatch(
+    /\nFinished before, since a session began that was killed:\n {2}tg-1 {2}small\n(?:.|\n)*\n {2}tg-2 {2}later\n(?:.|\n)*\nFinished:\n {2}tg-3 {2}last\n/,
+  );
+  expect(await finished()).toBeNull();
+  expect((await scene.backlog('run')).stderr).not.toContain('Finished');
+});
+
 test('while a session works on an item, `list`, `show` and `next` say so, and `next` starts no phase of it', async () => {
   await using begun = await moment();
   await using allowed = await moment();
@@ -121,7 +148,7 @@ phases:
   expect((await scene.backlog('show', 'tg-1')).stdout).toContain(RUNS);
   const next = (await scene.backlog('next')).stdout;
   expect(next).not.toContain('run `build` of tg-1');
-  expect(next).toContain(`tg-1 waits for ${RUNS}`);
+  expect(next).toContain(`tg-1  small\n    waits for ${RUNS}`);
   expect(next).toContain('tg-2');
   expect((await scene.backlog('next', '--target', 'tg-1')).stdout).toContain('Nothing can be done');
   await writeFile(allowed.path, 'built');

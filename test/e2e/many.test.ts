@@ -172,7 +172,40 @@ test('what cannot be cloned is a row of its own; what is no repository is refuse
   expect(standings(some.json<Many>())).toEqual({ r01: 'succeeded', empty: 'not-begun' });
   // No run began, so none can be looked at.
   expect(some.json<Many>().repositories[1]?.run).toBeNull();
-  const none = await phasegate(control, ['many', 'p.yml', '--repos', './nowhere']);
-  expect(none.code).toBe(2);
-  expect(none.stderr).toContain('There is no repository ./nowhere.');
+  for (const repos of ['./nowhere', `${beside}/r02,./nowhere`]) {
+    const none = await phasegate(control, ['many', 'p.yml', '--repos', repos]);
+    expect(none.code).toBe(2);
+    expect(none.stderr).toContain('There is no repository ./nowhere.');
+  }
+  const { stdout } = await phasegate(control, ['list']);
+  expect(stdout).not.toContain('r02');
 }, 120_000);
+
+test('`list` shows the runs where they began, also when all came to their ends, and every command works', async () => {
+  const { control, beside } = await scene();
+  await using _ = control;
+  await writeFiles(control.path, {
+    'q.yml': PIPELINE.replace('everywhere', 'kept').replace(/ {2}ok(?:.|\n)*/, ''),
+  });
+  await phasegate(control, ['many', 'p.yml', '--repos', `${beside}/r01,${beside}/r05`]);
+  await phasegate(control, ['many', 'q.yml', '--repos', `${beside}/r02`]);
+  const { stdout } = await phasegate(control, ['list']);
+  expect(stdout).toContain('In other repositories, by `phasegate many` with everywhere:');
+  expect(stdout).toContain('In other repositories, by `phasegate many` with kept:');
+  const commands = [...stdout.matchAll(/^ {2}(r\d+) (.+): phasegate (status .+)$/gm)];
+  expect(commands.map(([, name, how]) => [name, how]).sort()).toEqual([
+    ['r01', 'succeeded'],
+    ['r02', 'succeeded'],
+    ['r05', 'waits for a person'],
+  ]);
+  for (const [, name, , typed = ''] of commands) {
+    const shown = await phasegate(control, typed.split(' '));
+    expect(shown.code, shown.stderr).toBe(0);
+    const [, folder, branch] = /git -C (\S+) merge (\S+)/.exec(shown.stdout) ?? [];
+    expect(folder !== undefined, shown.stdout).toBe(name !== 'r05');
+    if (folder === undefined || branch === undefined) continue;
+    await runGit(folder, ['merge', '--quiet', branch]);
+    expect(readFileSync(join(folder, 'made.txt'), 'utf8')).toBe('new\n');
+  }
+  expect((await phasegate(control, ['list', '--outcome', 'waiting'])).stdout).not.toContain('r05');
+}, 240_000);

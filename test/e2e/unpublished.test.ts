@@ -49,6 +49,42 @@ test('a run that ended by itself is published, and a branch that a person delete
   expect((await phasegate(repo, ['status', 'r1'])).stdout).not.toContain('Publish it');
 });
 
+const TWICE = `version: 1
+name: twice
+phases:
+  one: { run: 'echo one > one.txt', access: write }
+  ok: { needs: one, gate: {} }
+  two: { needs: ok, run: 'echo two > two.txt', access: write }
+  fine: { needs: two, gate: {} }
+  end: { needs: fine, run: 'true' }
+`;
+
+test('a run that waits, and was killed before its branch was published, says that the branch is behind', async () => {
+  await using repo = await temporaryRepository({ files: { 'twice.yml': TWICE } });
+  const [call, killed] = [{}, { env: { PHASEGATE_FAILPOINT: 'cleaningUp=kill' } }].map(
+    (options) =>
+      (...args: readonly string[]) =>
+        phasegate(repo, args, options),
+  ) as [Call, Call];
+  const behind = 'The branch does not have the last commit of the run yet';
+  const status = async () => (await call('status', 'r1')).stdout;
+  await killed('run', 'twice.yml', '--run', 'r1');
+  expect(await status()).toContain(behind);
+  await call('resume', 'r1');
+  expect(await status()).not.toContain(behind);
+
+  await killed('approve', 'r1', 'ok');
+  expect(await repo.git('ls-tree', '--name-only', 'phasegate/twice/r1')).not.toContain('two.txt');
+  expect(await status()).toContain('Waiting at gate `fine`');
+  expect(await status()).toContain(`${behind}: the process was killed.`);
+  expect((await call('diff', 'r1')).stdout).toContain('two.txt');
+  await call('resume', 'r1');
+  expect(await repo.git('ls-tree', '--name-only', 'phasegate/twice/r1')).toContain('two.txt');
+  expect(await status()).not.toContain(behind);
+});
+
+type Call = (...args: readonly string[]) => ReturnType<typeof phasegate>;
+
 test.each(['p.yml', 'read.yml'])(
   'resume of a finished run whose process was killed removes its folders (%s)',
   async (file) => {

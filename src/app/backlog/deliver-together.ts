@@ -10,7 +10,7 @@ import { blocked } from '../../core/backlog/item/blocked.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import type { Items } from '../../core/backlog/item/evolve.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
-import { DELIVERY_RUN } from '../../core/backlog/own-pipeline.ts';
+import { containedIn, DELIVERY_RUN } from '../../core/backlog/own-pipeline.ts';
 import { type RunId, runId } from '../../core/lib/brands.ts';
 import { compare } from '../../core/lib/compare.ts';
 import {
@@ -39,7 +39,7 @@ import { hasBegun, readRun } from '../stored/stored.ts';
 import type { Platform } from '../wiring/platform.ts';
 import { type DeliveryStart, type FinishedItem, readFinished } from './finished-item.ts';
 import { itemSettings, LOCAL_DRIVER, ranOf } from './item-run.ts';
-import { containedIn, DELIVERY, togetherPipeline } from './together-pipeline.ts';
+import { DELIVERY, togetherPipeline } from './together-pipeline.ts';
 
 export interface SharedDeliveryRequest {
   readonly root: string;
@@ -248,7 +248,7 @@ function commitsOf(
 async function conclude(at: SharedDeliveryRequest, { plan, state, folder }: Report): Promise<void> {
   const { events } = readJournal(journalFile(folder));
   const made = events.find((event) => event.type === 'deliveryMade');
-  const contained = containedIn(String(plan.inputs.commits ?? ''));
+  const contained = containedIn(plan.inputs);
   const outcome = state.finished?.outcome;
   if (outcome === 'cancelled') return;
   if (outcome === 'succeeded' || outcome === 'no-change') {

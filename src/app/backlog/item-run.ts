@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { journalFile, runFolder } from '../../checkpoints/directory.ts';
 import type { ItemRunUpdate } from '../../core/backlog/after-run.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
+import { runBase } from '../../core/backlog/own-pipeline.ts';
 import { providerStops } from '../../core/backlog/provider-stops.ts';
 import { OWN_AUTHOR } from '../../core/change/own-author.ts';
 import type { Config } from '../../core/config/config.ts';
@@ -271,11 +272,7 @@ export function newRunOf(store: string, item: Item, suffix: string): RunId {
 
 /** Candidate names for the next run of the item, in order of preference. */
 export function* runNames({ id, work }: Item, suffix: string): Generator<RunId> {
-  const base = `${id
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40)}${suffix}`;
+  const base = `${runBase(id)}${suffix}`;
   for (let number = 1; ; number += 1) {
     const run = runId(number === 1 ? base : `${base}-${number}`);
     if (run === null)

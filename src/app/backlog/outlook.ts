@@ -34,6 +34,8 @@ export interface VisibleBacklog extends Backlog, LocalFacts {
   readonly elsewhere: ReadonlySet<string>;
   /** The guardrails' verdict on an item. */
   readonly guarded: (item: Item) => GuardrailVerdict;
+  /** The folder of the runs; `null`: unknown, because the backlog is shown as stored. */
+  readonly runs: string | null;
   /** Why the backlog is shown as stored, as a sentence; `null`: it is shown as the next session would find it. */
   readonly fault: string | null;
 }
@@ -95,6 +97,7 @@ export async function outlook(
     processes: await processesOf(place.store, items),
     ...(await runFacts(place, items)),
     guarded: (item) => guardOf(item, pipelineOf(item), guardrails),
+    runs: place.store,
     fault: null,
   };
 }
@@ -116,6 +119,7 @@ export async function outlookIfAny(
       ...NOTHING_LOCAL,
       guards: stoppedAtGate(backlog.items, rules),
       guarded: (item) => guardOf(item, null, guardrails),
+      runs: null,
       fault: faultText(error),
     };
   }

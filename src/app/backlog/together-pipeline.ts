@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { DELIVERY_RUN, OWN_FILES } from '../../core/backlog/own-pipeline.ts';
+import { containedIn, DELIVERY_RUN, OWN_FILES } from '../../core/backlog/own-pipeline.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 
@@ -48,16 +48,5 @@ const NAME = 'backlog';
 /** The items whose changes a joint delivery contains; none for another run. */
 export function deliveredItems({ name, inputs }: Plan, run: string): readonly string[] {
   if (name !== NAME || !run.startsWith(DELIVERY_RUN)) return [];
-  return [...containedIn(String(inputs.commits ?? '')).keys()];
-}
-
-/** The last commit of each item. */
-export function containedIn(commits: string): ReadonlyMap<string, string> {
-  const lines = commits.split('\n').filter((line) => line !== '');
-  return new Map(
-    lines.map((line) => {
-      const at = line.lastIndexOf(' ');
-      return [line.slice(0, at), line.slice(at + 1)];
-    }),
-  );
+  return [...containedIn(inputs).keys()];
 }

@@ -38,12 +38,14 @@ import { findPlace } from '../stored/place.ts';
 import type { Platform } from '../wiring/platform.ts';
 import { isRunHere, type PlannedRestart, plannedRestart } from './begun-elsewhere.ts';
 import { deliverTogether } from './deliver-together.ts';
+import { finishedSince } from './finished-since.ts';
 import { type Driver, type ItemStep, takeStep } from './item-run.ts';
 import { type StepContext, stepFor, type WorkAction, withQuestion } from './item-step.ts';
 import { type ItemUpdateContext, keepMissed, keepRan } from './keep-ran.ts';
 import { readPipelines } from './pipelines.ts';
 import { refuseCircles } from './refuse-circles.ts';
 import { SessionLocks } from './session-locks.ts';
+import { SessionRecord } from './session-record.ts';
 import { triagePipeline } from './triage-pipeline.ts';
 import { unmergedLines } from './unmerged.ts';
 import { wentOn } from './went-on.ts';
@@ -82,6 +84,8 @@ export interface SessionEnd {
   readonly merged: readonly MergedItem[];
   /** Ids of items that were completed in this session. */
   readonly finished: ReadonlySet<string>;
+  /** Items, requested or not, that were completed since the beginning of an earlier session that was killed, and never said so. */
+  readonly finishedBefore: readonly Item[];
   /** Ids of the items that failed in a row at the end. */
   readonly failed: readonly string[];
   /** Who cancelled the run of an item with the command; `null`: nobody did. */
@@ -144,6 +148,7 @@ class BacklogSession {
   async run(): Promise<SessionEnd> {
     using stop = stopOnSignals();
     await using _locks = this.#locks;
+    await using record = await this.#record();
     const { signal } = stop.controller;
     this.#doneBefore = doneIn(await this.#at.store.read());
     await this.#catchUp();
@@ -152,8 +157,29 @@ class BacklogSession {
       const reason = this.#reasonToStop(backlog, signal.aborted || this.#broken !== null);
       const actions = reason === null ? this.#scheduled(backlog) : [];
       if (actions.length > 0 || this.#running.size > 0) await this.#startActions(actions);
-      else if (!(await this.#findMore(backlog, reason))) return this.#end(backlog, reason);
+      else if (!(await this.#findMore(backlog, reason)))
+        return this.#withEarlier(this.#end(backlog, reason), { backlog, record });
     }
+  }
+
+  /** `null`: it does not do all kinds of work on this machine, and does not say at its end what it finished. */
+  async #record(): Promise<SessionRecord | null> {
+    const { stage, driver, place } = this.#at;
+    return stage === 'all' && driver.delivers ? SessionRecord.open(place.store) : null;
+  }
+
+  /** With what sessions finished that were killed. */
+  async #withEarlier(
+    end: SessionEnd,
+    { backlog, record }: { readonly backlog: Backlog; readonly record: SessionRecord | null },
+  ): Promise<SessionEnd> {
+    if (record === null) return end;
+    const [first] = record.killed;
+    const done = [...this.#doneBefore].flatMap((id) => backlog.items.get(id) ?? []);
+    const finishedBefore =
+      first === undefined ? [] : await finishedSince(this.#at.store, done, first.at);
+    record.told();
+    return { ...end, finishedBefore };
   }
 
   /** Looks for more work when nothing is due: a next target, or something to deliver together. False: there is none. */
@@ -470,6 +496,7 @@ class BacklogSession {
       asked,
       merged: this.#merged,
       finished,
+      finishedBefore: [],
       failed: [...new Set(this.#failedInARow)],
       cancelledBy: this.#cancelledBy,
       ms,

@@ -7,7 +7,7 @@ import type { JsonObject } from '../../core/lib/json.ts';
 import { faultOfSession, type ManyRepository, type ManySession } from '../../core/many/session.ts';
 import type { PinnedPipeline } from '../../core/run/event.ts';
 import { Refusal } from '../../ports.ts';
-import { makeFolder, readOwnFile, replaceFile } from '../../system/disk.ts';
+import { makeFolder, namesIn, readOwnFile, replaceFile } from '../../system/disk.ts';
 import { cloneFolder } from '../repositories/clone.ts';
 import { newRun } from '../run/new-run.ts';
 import type { RepositoryAddress } from './find-repositories.ts';
@@ -57,7 +57,20 @@ export function withNewRun(store: string, session: ManySession, address: string)
 
 /** Ends the session after all of its runs have ended; the next call starts new runs. */
 export function closeSession(store: string, session: ManySession): void {
-  save(store, { ...session, repositories: [] });
+  save(store, { ...session, repositories: [], ended: session.repositories });
+}
+
+/** All sessions that began in this repository, the last one of each pipeline with its inputs. Unreadable ones are left out. */
+export function sessionsIn(store: string): readonly ManySession[] {
+  const folder = join(store, SESSIONS_FOLDER);
+  return namesIn(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .flatMap((name) => {
+      const read = parseBoundedJson(readOwnFile(join(folder, name)) ?? '');
+      const isSession = read.type === 'json' && faultOfSession(read.value) === null;
+      return isSession ? [read.value as unknown as ManySession] : [];
+    });
 }
 
 const save = (store: string, session: ManySession): void =>

@@ -26,8 +26,7 @@ export function acceptChanges(
 ): AcceptedChanges | null {
   const { pinned: before, plan: from, started } = stored;
   const { agents, budgetUsd } = started;
-  if (isOwnPipeline({ run: stored.run, file: before.file, item: started.item }))
-    throw noFile(stored);
+  if (isOwnPipeline({ ...started, run: stored.run, file: before.file })) throw noFile(stored);
   const file = resolve(repository.root, before.file);
   const pipeline = validPipeline(file, repository.root);
   const pinned = pin(pipeline);

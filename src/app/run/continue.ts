@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { runFolder } from '../../checkpoints/directory.ts';
 import { phaseId, type RunId } from '../../core/lib/brands.ts';
 import { findPhase, phaseAt } from '../../core/lib/graph.ts';
@@ -16,11 +15,10 @@ import { isThere } from '../../core/run/places.ts';
 import { smaller } from '../../core/run/spent.ts';
 import type { RunState } from '../../core/run/state.ts';
 import { Refusal } from '../../ports.ts';
-import { ifAllowed } from '../../system/disk.ts';
-import { readRegularText } from '../../system/read-regular.ts';
 import { prepareCache } from '../../system/user-cache.ts';
 import { refuseUnpriced } from '../admission/refuse-unpriced.ts';
 import { reopenOthers } from '../repositories/find-others.ts';
+import { editedTexts } from '../stored/edited-texts.ts';
 import { findPlace, type RepositoryPlace, refuseDirtyInCi } from '../stored/place.ts';
 import { recovered } from '../stored/recovered.ts';
 import { findRun, restore, type StoredRun } from '../stored/stored.ts';
@@ -211,15 +209,7 @@ function edited(
   { again }: RunResumed,
 ): readonly string[] {
   if (isFinal(state.finished?.outcome) && again.length === 0) return [];
-  const texts = Object.entries({ ...pinned.files, [pinned.file]: pinned.text }).map(
-    ([path, text]) => ({ path, text, now: readTextOrNull(resolve(repository.root, path)) }),
-  );
-  // `phasegate many` passes its pipeline along, so no file is here.
-  if (texts.every(({ now }) => now === null)) return [];
-  const changed = texts
-    .filter(({ text, now }) => now !== text)
-    .map(({ path }) => path)
-    .sort();
+  const changed = editedTexts(repository.root, pinned);
   if (changed.length === 0) return [];
   const list = changed.join(', ');
   return [
@@ -239,8 +229,4 @@ function olderBase(
   return [
     `The run works on commit ${state.base.slice(0, 7)}. Files that were committed later are not in it: for them, start a new run.`,
   ];
-}
-
-function readTextOrNull(path: string): string | null {
-  return ifAllowed(() => readRegularText(path).replace(/^\uFEFF/, ''));
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { isFinal } from '../../core/run/outcome.ts';
 import { hasCommits, repositoriesOf } from '../../core/run/repositories.ts';
 import { ownFolder } from '../../git/objects/own-folder.ts';
+import { publishedIn } from '../../git/publish/published.ts';
 import { namesIn } from '../../system/disk.ts';
 import type { RepositoryPlace } from './place.ts';
 import { hasCommit, placeIn } from './run-change.ts';
@@ -18,6 +19,14 @@ export function isUnpublished({ folder, state, isHeld }: SeenRun): boolean {
     hasCommits(state) &&
     existsSync(ownFolder(folder))
   );
+}
+
+/** The same of a run that can be resumed: the person's branch may be that of an earlier stop, or there is none. */
+export function isBranchBehind({ folder, state, isHeld }: SeenRun): boolean {
+  const { finished, head } = state;
+  if (finished === null || isFinal(finished.outcome) || isHeld || !hasCommits(state)) return false;
+  const own = ownFolder(folder);
+  return existsSync(own) && publishedIn(own)?.commit !== head;
 }
 
 /** Whether the process of a run that cannot be resumed was killed before it removed all its folders. */

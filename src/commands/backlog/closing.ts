@@ -1,3 +1,4 @@
+import { COMPLETED } from '../../core/backlog/item/event-text.ts';
 import { Refusal } from '../../ports.ts';
 import { printJson, printProse } from '../../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from '../command.ts';
@@ -34,7 +35,7 @@ export function archiveCommand(): RegisteredCommand {
 
 async function complete(name: string, options: CommonOptions): Promise<number> {
   return decideOn({ name, options }, (item) => {
-    const why = 'completed by a person';
+    const why = COMPLETED;
     const { block } = item;
     if (block === null || block.from !== 'in_progress') return [moved(item, 'done', why)];
     const back = { ...item, status: block.from, block: null };

@@ -27,14 +27,35 @@ async function init({ root: folder, json }: CommonOptions): Promise<number> {
   if (path === null) replaceText(join(root, 'phasegate.yml'), configText(found, forItems));
   if (json) printJson({ made });
   else {
-    const paths = made.map((path) => relative(process.cwd(), join(root, path)));
-    const head =
-      made.length === 0 ? 'This repository already has a backlog.' : `Created ${paths.join(', ')}.`;
     const known = path === null ? forItems.length : config.pipelines.size;
-    printProse([`${head} Next:`, ...(known === 0 ? OFFER : []), NEXT_COMMANDS].join('\n'));
+    const lines = [...madeLines(root, made), 'Next:'];
+    printProse([...lines, ...(known === 0 ? OFFER : []), NEXT_COMMANDS].join('\n'));
   }
   return 0;
 }
+
+function madeLines(root: string, made: readonly string[]): readonly string[] {
+  if (made.length === 0) return ['This repository already has a backlog.'];
+  const paths = made.map((path) => relative(process.cwd(), join(root, path)));
+  return [`Created ${paths.join(', ')}.`, ...toCommit(made)];
+}
+
+/** Which of the files belong into a commit, and which git ignores already. */
+function toCommit(made: readonly string[]): readonly string[] {
+  const isConfig = made.includes('phasegate.yml');
+  const isStore = made.some((path) => path.startsWith(FOLDER));
+  return [
+    ...(isConfig ? ['Commit phasegate.yml.'] : []),
+    ...(isStore
+      ? [
+          `Commit ${FOLDER} if others or other machines use this backlog: its items, their events and its archive. Otherwise list it in .gitignore.`,
+        ]
+      : []),
+    `git ignores the rest by itself: ${isStore ? `the lock in ${FOLDER}, and ` : ''}.phasegate/ with the runs.`,
+  ];
+}
+
+const FOLDER = '.task-golem/';
 
 /** The hint for a repository without pipelines. */
 const OFFER = [

@@ -3,11 +3,13 @@ import { findPlace } from '../../app/stored/place.ts';
 import { hasFileStore } from '../../backlog/file.ts';
 import {
   type AboutItem,
+  goneItem,
   hindrance,
   hindranceOfDelivery,
   NOTHING_TOLD,
 } from '../../core/backlog/run-of-item.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
+import { oneLine } from '../../core/text/line.ts';
 import { guardCommands } from '../../core/text/terminal/backlog-item.ts';
 import { lookAhead, openBacklog } from './open.ts';
 
@@ -25,12 +27,14 @@ export async function lookForRun(
   { run, item, delivered }: ForItems,
 ): Promise<AboutItem> {
   const opened = openBacklog({ root });
-  if (opened.config.source === 'file' && !hasFileStore(opened.root)) return NOTHING_TOLD;
+  if (opened.config.source === 'file' && !hasFileStore(opened.root))
+    return item === null ? NOTHING_TOLD : goneItem(oneLine(String(item.id)));
   const { items, archived, guarded } = await lookAhead(opened);
   if (item === null)
     return { ...NOTHING_TOLD, hindrance: hindranceOfDelivery(run, delivered, items) };
   const id = String(item.id);
   const now = items.get(id);
+  if (now === undefined && !archived.has(id)) return goneItem(oneLine(id));
   const isCurrent = now !== undefined && now.work.run === run;
   return {
     hindrance: hindrance(
@@ -38,5 +42,6 @@ export async function lookForRun(
       { items, archived, guarded, commandsFor: guardCommands },
     ),
     notes: isCurrent ? await begunLines(await findPlace(opened.root), now, items) : [],
+    isGone: false,
   };
 }

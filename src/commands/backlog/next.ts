@@ -8,7 +8,7 @@ import {
   schedule,
 } from '../../core/backlog/schedule/schedule.ts';
 import { firstTarget } from '../../core/backlog/schedule/targets.ts';
-import { oneLine } from '../../core/text/line.ts';
+import { oneLine, truncate } from '../../core/text/line.ts';
 import { type LocalKnownItems, waitsFor } from '../../core/text/terminal/backlog-list.ts';
 import { printJson, printProse } from '../../report/print.ts';
 import { type RegisteredCommand, subcommand } from '../command.ts';
@@ -72,13 +72,14 @@ async function next(options: TargetOptions): Promise<number> {
 
 const DIED = 'the process that worked on it died; the session continues its run';
 
-/** The action, and the changes that the item depends on and that its new run would not have. */
+/** The action, its item, and the changes that the item depends on and that its new run would not have. */
 function describeAction(
-  { processes, unmerged }: BacklogOutlook,
+  { items, processes, unmerged }: BacklogOutlook,
   action: ScheduledAction | ReturnType<typeof delivering>,
 ): readonly string[] {
   return [
     oneLine(`${actionText(action)}: ${action.why}`),
+    `  ${titleOf(items.get(action.item))}`,
     ...(processes.get(action.item) === 'died' ? [`  ${DIED}`] : []),
     ...(unmerged.get(action.item) ?? []).map((line) => `  ${oneLine(line)}`),
   ];
@@ -101,6 +102,10 @@ async function asRestarted(
 }
 
 const MAX_ACTIONS = 20;
+const MAX_TITLE_LENGTH = 60;
+
+const titleOf = (item: Item | undefined): string =>
+  truncate(oneLine(item?.title ?? ''), MAX_TITLE_LENGTH);
 
 /** For the first unfinished items without a due action. */
 function waitingLines(known: LocalKnownItems, due: ReadonlySet<string>): readonly string[] {
@@ -109,8 +114,11 @@ function waitingLines(known: LocalKnownItems, due: ReadonlySet<string>): readonl
   );
   const lines = open
     .slice(0, MAX_ACTIONS)
-    .map((item) => `  ${item.id} waits for ${waitsFor(item, known) || 'its turn'}`);
-  const more = open.length - lines.length;
+    .flatMap((item) => [
+      `  ${item.id}  ${titleOf(item)}`,
+      `    waits for ${waitsFor(item, known) || 'its turn'}`,
+    ]);
+  const more = open.length - MAX_ACTIONS;
   return more > 0 ? [...lines, `  and ${more} more`] : lines;
 }
 

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { SessionEnd } from '../../app/backlog/work-through.ts';
 import { localPlatform } from '../../app/wiring/platform.ts';
+import type { Item } from '../../core/backlog/item/item.ts';
 import {
   exitCodeOf,
   outcomeOf,
@@ -8,7 +9,7 @@ import {
   stoppedText,
 } from '../../core/backlog/schedule/stopping.ts';
 import { parseDuration } from '../../core/lib/duration.ts';
-import { sessionLines } from '../../core/text/terminal/backlog-session.ts';
+import { type FinishedText, sessionLines } from '../../core/text/terminal/backlog-session.ts';
 import { printJson, printNote, surfaceOf } from '../../report/print.ts';
 import { type RegisteredCommand, subcommand } from '../command.ts';
 import { parseUsd, wholeNumber } from '../options/numbers.ts';
@@ -105,17 +106,12 @@ async function reportSession(
   const { stopped, phases, costUsd, asked, merged, failed, cancelledBy, ms } = end;
   const isGone = asked.length === 0 && phases > 0;
   const why = isGone ? ALL_GONE : stoppedText({ stopped, asked, cap, failed, cancelledBy });
-  const finished = await Promise.all(
-    asked
-      .filter(({ id }) => end.finished.has(id))
-      .map(async (item) => ({ item, artifacts: await artifactsFor(opened, item) })),
-  );
+  const withArtifacts = (items: readonly Item[]): Promise<readonly FinishedText[]> =>
+    Promise.all(items.map(async (item) => ({ item, artifacts: await artifactsFor(opened, item) })));
+  const finished = await withArtifacts(asked.filter(({ id }) => end.finished.has(id)));
+  const finishedBefore = await withArtifacts(end.finishedBefore);
   if (json) {
     const outcome = outcomeOf(stopped, asked);
-    const done = finished.map(({ item, artifacts }) => ({
-      id: item.id,
-      artifacts: artifacts.map(({ path }) => path),
-    }));
     const items = asked.map(itemJson);
     printJson({
       outcome,
@@ -124,7 +120,8 @@ async function reportSession(
       phases,
       costUsd,
       ms: Math.round(ms),
-      finished: done,
+      finished: finished.map(finishedJson),
+      finishedBefore: finishedBefore.map(finishedJson),
       merged,
       items,
     });
@@ -137,6 +134,7 @@ async function reportSession(
   const told = {
     asked,
     finished,
+    finishedBefore,
     merged,
     known,
     elsewhere,
@@ -149,6 +147,11 @@ async function reportSession(
   };
   printNote(sessionLines(told).join('\n'));
 }
+
+const finishedJson = ({ item, artifacts }: FinishedText) => ({
+  id: item.id,
+  artifacts: artifacts.map(({ path }) => path),
+});
 
 /** The next time at which the local clock shows this, or the end of this duration. */
 function momentOf(text: string): number {

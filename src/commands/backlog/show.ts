@@ -21,7 +21,15 @@ export function showCommand(): RegisteredCommand {
   const command = subcommand(
     'show',
     'Show the details of an item, and the commands that apply now.',
-  ).argument('<id>', 'item; a unique beginning of the id is enough');
+  )
+    .argument('<id>', 'item; a unique beginning of the id is enough')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ phasegate backlog show a1b2c
+  $ phasegate backlog show a1b2c --json       # with all events`,
+    );
   return { command, act: show, hidden: false };
 }
 
@@ -34,7 +42,7 @@ async function show(name: string, options: CommonOptions): Promise<number> {
   if (gone !== null)
     return showGone(opened, { id: gone, title: backlog.archived.get(gone) ?? '' }, options);
   const item = itemNamed(backlog, name);
-  const { elsewhere, guards, decisions, unchanged } = backlog;
+  const { elsewhere, guards, decisions, unchanged, outdated } = backlog;
   const events = await opened.store.events(item.id);
   const from = mergedFrom(events, backlog.archived);
   if (options.json) printJson({ ...itemJson(item), mergedFrom: from, events });
@@ -50,6 +58,7 @@ async function show(name: string, options: CommonOptions): Promise<number> {
         isElsewhere: elsewhere.has(item.id),
         guard: guards.get(item.id) ?? null,
         decisions: decisions.get(item.id) ?? null,
+        isOutdated: outdated.has(item.id),
         isUnchanged: unchanged.has(item.id),
         mergedFrom: from,
         events: events.slice(-LAST),

@@ -1,4 +1,5 @@
 import type { Argument, Command, Option } from 'commander';
+import { shellWord } from '../../core/lib/shell-word.ts';
 import { Refusal } from '../../ports.ts';
 
 /**
@@ -8,7 +9,7 @@ import { Refusal } from '../../ports.ts';
 export function refuseEmpty(command: Command, typed: string): void {
   for (const [index, argument] of command.registeredArguments.entries())
     if (argument.name() !== TITLE && hasEmpty(command.processedArgs[index]))
-      throw emptyArgument(argument, typed);
+      throw emptyArgument(argument, { typed, words: wordsOf(command) });
   const given = command.opts<Record<string, unknown>>();
   for (const option of command.options)
     if (!FREE.has(placeholderOf(option)) && hasEmpty(given[option.attributeName()]))
@@ -27,9 +28,24 @@ const placeholderOf = ({ flags }: Option): string => /<([^>]+)>/.exec(flags)?.[1
 const hasEmpty = (value: unknown): boolean =>
   Array.isArray(value) ? value.some(hasEmpty) : typeof value === 'string' && value.trim() === '';
 
-function emptyArgument(argument: Argument, typed: string): Refusal {
+/** The arguments as they were typed, with a placeholder in the place of each empty one. */
+const wordsOf = ({ registeredArguments, processedArgs }: Command): readonly string[] =>
+  registeredArguments.flatMap((argument, index) =>
+    [processedArgs[index]]
+      .flat()
+      .filter((given) => given !== undefined)
+      .map((given) => (hasEmpty(given) ? placeholder(argument) : shellWord(String(given)))),
+  );
+
+const placeholder = (argument: Argument): string =>
+  argument.name() === 'text' ? '"…"' : argument.name().toUpperCase();
+
+function emptyArgument(
+  argument: Argument,
+  { typed, words }: { readonly typed: string; readonly words: readonly string[] },
+): Refusal {
   const word = argument.name();
-  const usage = `Type \`${typed} ${word.toUpperCase()}\``;
+  const usage = `Type \`${[typed, ...words].join(' ')}\``;
   return new Refusal(
     `\`${word}\` of \`${typed}\` is empty.`,
     argument.required ? `${usage}.` : `${usage}, or leave it out.`,

@@ -5,6 +5,7 @@ import { isAgentUnusable } from '../run/reason.ts';
 import { recordedCost } from '../run/spending-of.ts';
 import { DECISION_WORDS } from '../text/decision-words.ts';
 import { oneLine, truncate } from '../text/line.ts';
+import { phrase } from '../text/phrase.ts';
 import { tellingLine } from '../text/telling-lines.ts';
 import { cautiously, reassessed } from './item/assessment.ts';
 import { blocked } from './item/blocked.ts';
@@ -128,9 +129,28 @@ function seen(item: string, ran: ItemRunUpdate, { known, isReplaced }: SeenBefor
     commit: isReplaced ? null : commit,
     // A triage leaves no change.
     ...(hasChange ? { branch, pullRequest } : { branch: null, pullRequest: null }),
-    summary: counted(events.flatMap((event) => lineIn(event, ran))).join('; ') || NO_PHASE,
+    summary: counted(linesIn(ran)).join('; ') || NO_PHASE,
   };
 }
+
+/** One for each phase that ended. Phases that were skipped for want of others are counted, if there are many. */
+function linesIn(ran: ItemRunUpdate): readonly string[] {
+  const unneeded = ran.events.filter(
+    (event) => event.type === 'phaseSkipped' && event.cause === 'need',
+  );
+  if (unneeded.length <= MAX_SKIPPED) return ran.events.flatMap((event) => lineIn(event, ran));
+  const names = unneeded.flatMap((event) =>
+    event.type === 'phaseSkipped' ? [`\`${event.phase}\``] : [],
+  );
+  const folded = `${unneeded.length} phases were skipped, because a phase that they need has not succeeded: ${phrase(names)}`;
+  return ran.events.flatMap((event) => {
+    if (!unneeded.includes(event)) return lineIn(event, ran);
+    return event === unneeded[0] ? [folded] : [];
+  });
+}
+
+/** Most phases that were skipped for want of others and are told one by one. */
+const MAX_SKIPPED = 2;
 
 /** Lines that recur, such as those of failed attempts, are counted. */
 function counted(lines: readonly string[]): readonly string[] {

@@ -16,9 +16,20 @@ export interface AboutItem {
   readonly hindrance: Hindrance | null;
   /** Sentences. */
   readonly notes: readonly string[];
+  /** Whether this backlog does not have the item, so that no command of the backlog continues the run. */
+  readonly isGone: boolean;
 }
 
-export const NOTHING_TOLD: AboutItem = { hindrance: null, notes: [] };
+export const NOTHING_TOLD: AboutItem = { hindrance: null, notes: [], isGone: false };
+
+/** The backlog does not have the item, not even in its archive: another branch may have it. */
+export const goneItem = (id: string): AboutItem => ({
+  hindrance: null,
+  notes: [
+    `The backlog has no item \`${id}\` here, so \`phasegate backlog run\` does not continue its run.`,
+  ],
+  isGone: true,
+});
 
 export interface RunOfItem {
   readonly run: string;

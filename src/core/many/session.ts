@@ -1,5 +1,5 @@
 import type { RunId } from '../lib/brands.ts';
-import { type JsonShape, list, oneOf, record, run, sha256, text } from '../run/shape.ts';
+import { type JsonShape, list, oneOf, optional, record, run, sha256, text } from '../run/shape.ts';
 
 /** The run of each repository, so that the same command continues the runs. */
 export interface ManySession {
@@ -9,6 +9,8 @@ export interface ManySession {
   /** Digest of the pipeline's text and its inputs. */
   readonly digest: string;
   readonly repositories: readonly ManyRepository[];
+  /** Those of a session that was completed, to look at their runs; omitted before. */
+  readonly ended?: readonly ManyRepository[];
 }
 
 export interface ManyRepository {
@@ -21,18 +23,19 @@ export interface ManyRepository {
   readonly run: RunId;
 }
 
+const repository: JsonShape<ManyRepository> = record({
+  name: text,
+  address: text,
+  folder: text,
+  run,
+});
+
 const session: JsonShape<ManySession> = record({
   format: oneOf(1),
   pipeline: text,
   digest: sha256,
-  repositories: list(
-    record({
-      name: text,
-      address: text,
-      folder: text,
-      run,
-    }),
-  ),
+  repositories: list(repository),
+  ended: optional(list(repository)),
 });
 
 /** What is wrong with a parsed value, beginning with its path; `null`: it is valid. */

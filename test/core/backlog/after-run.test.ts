@@ -6,6 +6,7 @@ import {
   isAgentMissing,
   isProviderDown,
 } from '../../../src/core/backlog/after-run.ts';
+import { eventText } from '../../../src/core/backlog/item/event-text.ts';
 import { NO_WORK } from '../../../src/core/backlog/item/item.ts';
 import type { JournalEvent } from '../../../src/core/run/event.ts';
 import { item, itemsOf } from './items.ts';
@@ -103,6 +104,51 @@ describe('a run that failed', () => {
       expect(eventsAfter(failed(reason, by), repeats)).toEqual(['failed']);
     },
   );
+});
+
+describe('phases that were skipped', () => {
+  const skipped = (phase: string, cause: string) => ({
+    ...{ type: 'phaseSkipped', phase, cause, reason: `needs \`x\`, which failed (${phase})` },
+    ...AT,
+  });
+  const summary = (phases: readonly string[], cause: string): string => {
+    const ran = failed('exit-code', false);
+    const all = [...ran.events, ...phases.map((phase) => skipped(phase, cause))];
+    const [told] = afterRun('a', { ...ran, events: all as JournalEvent[] }, context(false));
+    return told?.type === 'workSeen' ? told.summary : expect.fail('the work is told of');
+  };
+  const names = (count: number) => Array.from({ length: count }, (_, at) => `p${at}`);
+
+  test.each([1, 2])('%i of them are told one by one', (count) => {
+    expect(summary(names(count), 'need').split('; ')).toHaveLength(1 + count);
+  });
+
+  test.each([3, 4, 9, 200])('%i of them, for want of others, are counted', (count) => {
+    const text = summary(names(count), 'need');
+    expect(text.split('; ')).toHaveLength(2);
+    expect(text).toContain(
+      `${count} phases were skipped, because a phase that they need has not succeeded: \`p0\`, \`p1\``,
+    );
+    expect(text.length).toBeLessThan(300);
+  });
+
+  test('those whose condition was false keep their reasons', () => {
+    expect(summary(names(4), 'condition').split('; ')).toHaveLength(5);
+  });
+});
+
+describe('a person’s no', () => {
+  test.each(['rejected by mara', 'rejected by mara: too risky'])('is told once: %s', (message) => {
+    const ran = failed('rejected', false);
+    const [event] = ran.events;
+    const events = [{ ...event, message, phase: 'ok' }] as JournalEvent[];
+    const finished = { ...ran.finished, outcome: 'rejected' as const, phase: 'ok' as never };
+    const why = `\`ok\` was ${message}`;
+    const told = afterRun('a', { ...ran, events, finished, why }, context(false));
+    const texts = told.map(eventText);
+    expect(texts.join('\n')).not.toMatch(/rejected\W+rejected/);
+    expect(texts).toEqual([why, `became blocked: ${why}`]);
+  });
 });
 
 describe('a writer with its own workspace', () => {

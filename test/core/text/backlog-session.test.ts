@@ -77,6 +77,36 @@ test('a session names merged duplicates, and what a follow-up came from', () => 
   expect(lines.join('\n')).toContain('\nMerged as duplicates:\n  tg-91747  into tg-3ec42\n');
 });
 
+test('what a session finished that was killed is told by the next one', () => {
+  const before = done('a', { branch: 'phasegate/fix/a' });
+  const now = done('b', { branch: 'phasegate/fix/b' });
+  const lines = session([before, now], {
+    finishedBefore: [{ item: before, artifacts: [] }],
+    finished: [{ item: now, artifacts: [] }],
+  });
+  expect(lines.slice(0, 9)).toEqual([
+    '',
+    'Finished before, since a session began that was killed:',
+    '  a  Item a',
+    '    branch phasegate/fix/a',
+    '    git merge phasegate/fix/a',
+    '',
+    'Finished:',
+    '  b  Item b',
+    '    branch phasegate/fix/b',
+  ]);
+});
+
+test('an item that failed in a run that has not what is checked out can start over', () => {
+  const one = { ...blocked('a', 'failed'), work: { ...NO_WORK, run: 'a' } };
+  const known = { items: itemsOf(one), archived: new Set<string>(), ...NOTHING_LOCAL };
+  const outdated = new Map([['a', 'its run lacks 2 commits of the checkout']]);
+  const lines = session([one], { known: { ...known, outdated } });
+  expect(lines).toContain('    its run lacks 2 commits of the checkout');
+  expect(lines).toContain('    phasegate backlog unblock a --fresh');
+  expect(session([one]).join()).not.toContain('--fresh');
+});
+
 test('a session that stopped early names the command that continues', () => {
   const lines = session([blocked('a', 'failed'), item('b'), item('c')], { stopped: 'failures' });
   expect(lines).toContain('Continue with the other 2 items: phasegate backlog run');

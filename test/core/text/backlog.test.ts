@@ -7,6 +7,7 @@ import {
 } from '../../../src/core/text/terminal/backlog-item.ts';
 import {
   backlogLines,
+  killedText,
   NOTHING_LOCAL,
   waitsFor,
 } from '../../../src/core/text/terminal/backlog-list.ts';
@@ -71,6 +72,30 @@ test('on a narrow terminal, what an item waits for and its result are beneath it
   const texts = board.map((line) => line.trim());
   expect(texts.join(' ')).toContain(`waits for your decision: ${'word '.repeat(30).trim()}`);
   expect(texts).toContain('nothing was changed');
+});
+
+test('an item that failed in a run that has not what is checked out names the way to start over', () => {
+  const outdated = new Map([['tg-failed', 'its run lacks 1 commit of the checkout']]);
+  const board = backlogLines({ ...KNOWN, outdated, shown: ITEMS, paint, columns: 300 }).join('\n');
+  expect(board).toContain(
+    'a retry: it exited with code 1; its run lacks 1 commit of the checkout: `phasegate backlog unblock tg-failed --fresh` starts over',
+  );
+  expect(board.split('--fresh')).toHaveLength(2);
+});
+
+test.each([
+  [[], 'Nothing was finished since.'],
+  [['a'], 'Finished since: a.'],
+  [['a', 'b', 'c', 'd', 'e'], 'Finished since: a, b, c and 2 more.'],
+])('a session that was killed is told of with what it finished: %j', (ids, what) => {
+  expect(
+    killedText(
+      '2026-11-30T00:12:00.000Z',
+      ids.map((id) => item(id)),
+    ),
+  ).toEqual([
+    `The session that began 2026-11-30 00:12 UTC was killed. ${what} \`phasegate backlog run\` continues.`,
+  ]);
 });
 
 test('a guardrail that stops an item at its gate comes before the decision', () => {

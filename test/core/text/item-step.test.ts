@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOwnPipeline } from '../../../src/core/backlog/own-pipeline.ts';
+import { containedIn, isOwnPipeline } from '../../../src/core/backlog/own-pipeline.ts';
 import type { RunId } from '../../../src/core/lib/brands.ts';
 import type { RunEvent } from '../../../src/core/run/event.ts';
 import { asItemStep } from '../../../src/core/text/terminal/item-step.ts';
@@ -13,11 +13,16 @@ const FAILED: readonly RunEvent[] = [
   finishedAs('failed', 'reproduce'),
 ];
 
-function commands(item: Readonly<Record<string, string>>, events: readonly RunEvent[]) {
+function commands(
+  item: Readonly<Record<string, string>>,
+  events: readonly RunEvent[],
+  isGone = false,
+) {
   const state = { ...stateOf(events), item };
-  return asItemStep(nextStep(plan, state, false), state, recorded(events)).commands.map(
-    ({ command }) => command,
-  );
+  return asItemStep(nextStep(plan, state, false), state, {
+    events: recorded(events),
+    isGone,
+  }).commands.map(({ command }) => command);
 }
 
 const OF_ITEM = { id: 'tg-1', title: 'It' };
@@ -33,6 +38,14 @@ test.each([
     expect(commands({}, events)[0]).toBe('phasegate resume 7f3a9c2e');
   },
 );
+
+test('a run whose item the backlog does not have is continued itself, and not by the backlog', () => {
+  for (const events of [FAILED, [started, finishedAs('cancelled')], [started]]) {
+    const all = commands(OF_ITEM, events, true);
+    expect(all[0]).toBe('phasegate resume 7f3a9c2e');
+    expect(all.join()).not.toContain('backlog');
+  }
+});
 
 test.each([
   ['auth', false, 'phasegate backlog run'],
@@ -81,11 +94,48 @@ test('no command accepts changes of a pipeline that the backlog has made, which 
   expect(accepts('backlog.phasegate.yml')).toBe(true);
 });
 
-test('a file of a person may be named like the pipelines of the backlog', () => {
-  const own = { run: 't1', file: 'triage.phasegate.yml', item: {} };
-  expect(isOwnPipeline(own)).toBe(false);
-  expect(isOwnPipeline({ ...own, run: 'x-triage' })).toBe(false);
-  expect(isOwnPipeline({ ...own, file: 'backlog.phasegate.yml' })).toBe(false);
-  const joint = { run: 'delivery-0a1b2c3d', file: 'backlog.phasegate.yml', item: {} };
-  expect(isOwnPipeline(joint)).toBe(true);
+const COMMITS = `tg-1 ${'a'.repeat(40)}\nPROJ 2 ${'b'.repeat(64)}`;
+
+test.each([
+  ['a run of a person', { run: 't1', file: 'triage.phasegate.yml' }],
+  ['one that is named like a triage', { run: 'x-triage', file: 'triage.phasegate.yml' }],
+  ['one of the file for deliveries', { run: 't1', file: 'backlog.phasegate.yml' }],
+  ['one that is named like a delivery', { run: 'delivery-x', file: 'backlog.phasegate.yml' }],
+  [
+    'the same with an input of that name',
+    { run: 'delivery-x', file: 'backlog.phasegate.yml', inputs: { commits: 'all of them' } },
+  ],
+  [
+    'an item whose name ends like a triage',
+    { run: 'fix-triage', file: 'triage.phasegate.yml', item: { id: 'fix-triage' } },
+  ],
+  [
+    'its second run',
+    { run: 'fix-triage-2', file: 'triage.phasegate.yml', item: { id: 'Fix Triage' } },
+  ],
+])('a file of a person may be named like the pipelines of the backlog: %s', (_, begunAs) => {
+  expect(isOwnPipeline({ inputs: {}, item: {}, ...begunAs })).toBe(false);
+});
+
+test.each([
+  [
+    'a joint delivery',
+    { run: 'delivery-0a1b2c3d', file: 'backlog.phasegate.yml', inputs: { commits: COMMITS } },
+  ],
+  [
+    'the triage of an item whose name ends so, too',
+    { run: 'fix-triage-triage', file: 'a/triage.phasegate.yml', item: { id: 'fix-triage' } },
+  ],
+  ['a second triage', { run: 'tg-1-triage-2', file: 'triage.phasegate.yml', item: { id: 'tg-1' } }],
+])('the pipelines of the backlog are known as such: %s', (_, begunAs) => {
+  expect(isOwnPipeline({ inputs: {}, item: {}, ...begunAs })).toBe(true);
+});
+
+test('a joint delivery contains the commits of its items, whatever their ids are', () => {
+  expect([...containedIn({ commits: COMMITS })]).toEqual([
+    ['tg-1', 'a'.repeat(40)],
+    ['PROJ 2', 'b'.repeat(64)],
+  ]);
+  for (const commits of [undefined, 7, '', 'tg-1', `${'a'.repeat(40)}`])
+    expect(containedIn({ commits }).size).toBe(0);
 });

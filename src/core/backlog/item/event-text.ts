@@ -3,6 +3,9 @@ import { type Assessment, DIMENSIONS } from './assessment.ts';
 import type { BacklogEvent } from './event.ts';
 import { statusText } from './item.ts';
 
+/** Why an item is done that a person completed. */
+export const COMPLETED = 'completed by a person';
+
 /** What happened, as a sentence without its subject. */
 export function eventText(event: BacklogEvent): string {
   switch (event.type) {

@@ -15,13 +15,6 @@ export const changedSince = (item: Item, begun: JsonObject): readonly TextName[]
 export const changedText = (id: string, changed: readonly TextName[]): string =>
   `The ${changed.join(' and ')} of ${id} changed after its run began. The run has the earlier text.`;
 
-/** `behind`: the number of commits that the run does not have. */
-export const movedText = (
-  id: string,
-  { base, behind }: { readonly base: string; readonly behind: number },
-): string =>
-  `The run of ${id} goes on from commit ${base.slice(0, 7)}, which lacks ${behind} ${behind === 1 ? 'commit' : 'commits'} of the checkout.`;
-
 /** What to do if the run should not go on. */
 export const startOver = (id: string): string =>
   `\`phasegate backlog unblock ${id} --fresh\` starts over in a new run.`;

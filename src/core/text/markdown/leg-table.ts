@@ -1,3 +1,4 @@
+import type { Outcome } from '../../run/outcome.ts';
 import { oneLine, truncate } from '../line.ts';
 import { knownMoney } from '../money.ts';
 import { plural } from '../plural.ts';
@@ -56,6 +57,4 @@ function noteOf({ repository, note }: LegRow, { repository: own, serverUrl }: Le
 const MAX_NOTE_LENGTH = 200;
 
 const iconOf = (standing: ManyRow['standing']): string =>
-  standing === 'not-begun' || standing === 'held' || standing === 'stopped'
-    ? '✗'
-    : OUTCOME_ICONS[standing];
+  Object.hasOwn(OUTCOME_ICONS, standing) ? OUTCOME_ICONS[standing as Outcome] : '✗';

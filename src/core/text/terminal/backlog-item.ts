@@ -9,6 +9,7 @@ import { durationText } from '../duration-text.ts';
 import { oneLine, padEnd } from '../line.ts';
 import { moneyText } from '../money.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
+import { freshCommand } from './backlog-list.ts';
 import { NOTHING_CHANGED } from './backlog-result.ts';
 import type { Paint } from './paint.ts';
 
@@ -35,6 +36,8 @@ export interface ItemView {
   readonly guard: string | null;
   /** The commands that decide at its gate; `null`: unknown. */
   readonly decisions: readonly string[] | null;
+  /** Whether it failed, and its run does not have what is checked out now. */
+  readonly isOutdated?: boolean;
   /** Whether its pipeline changes files, and its run changed none. */
   readonly isUnchanged: boolean;
   readonly artifacts: readonly ItemArtifact[];
@@ -52,6 +55,7 @@ export function itemLines({
   isElsewhere,
   guard,
   decisions,
+  isOutdated = false,
   isUnchanged,
   artifacts,
   mergedFrom = [],
@@ -63,7 +67,7 @@ export function itemLines({
     .map((line) => `  ${neutralLine(line)}`.trimEnd());
   const next = [
     ...lookCommands(item, isElsewhere),
-    ...nextCommands(item, { isElsewhere, guard, decisions }),
+    ...nextCommands(item, { isElsewhere, guard, decisions, isOutdated }),
     ...doneCommands(item, { isElsewhere, isUnchanged }),
   ];
   return [
@@ -138,7 +142,12 @@ const isUnassessed = (assessment: Assessment): boolean =>
  */
 export function nextCommands(
   { id, block, work }: Item,
-  { isElsewhere, guard, decisions }: Pick<ItemView, 'isElsewhere' | 'guard' | 'decisions'>,
+  {
+    isElsewhere,
+    guard,
+    decisions,
+    isOutdated = false,
+  }: Pick<ItemView, 'isElsewhere' | 'guard' | 'decisions' | 'isOutdated'>,
 ): readonly string[] {
   if (guard !== null) return guardCommands(id, guard);
   if (block === null) return [];
@@ -149,6 +158,7 @@ export function nextCommands(
     person: [`phasegate backlog override ${id}`, `phasegate backlog close ${id}`],
     failed: [
       `phasegate backlog unblock ${id} --notes "…"`,
+      ...(isOutdated ? [freshCommand(id)] : []),
       ...(isElsewhere ? [] : recordOf(block, work)),
     ],
     gate: decisions ?? [`phasegate approve ${work.run}`, `phasegate reject ${work.run}`],

@@ -9,6 +9,7 @@ import {
 import { type KnownItems, unmet } from '../../backlog/schedule/dependencies.ts';
 import { oneLine, truncate, wrapped } from '../line.ts';
 import { knownMoney } from '../money.ts';
+import { phrase } from '../phrase.ts';
 import { placeText, spentOn, spentText } from './backlog-result.ts';
 import type { Paint, Surface, TextStyle } from './paint.ts';
 import { cell, type TableCell, type TableText, table, tableOf } from './table.ts';
@@ -71,6 +72,18 @@ function beneath(row: readonly TableCell[], width: number, paint: Paint): readon
   );
 }
 
+/** What was finished since a session began that was killed. `at`: UTC, ISO 8601. */
+export function killedText(at: string, finished: readonly Item[]): readonly string[] {
+  const when = `${at.slice(0, 16).replace('T', ' ')} UTC`;
+  const what =
+    finished.length === 0
+      ? 'Nothing was finished since'
+      : `Finished since: ${phrase(finished.map(({ id }) => id))}`;
+  return [
+    `The session that began ${when} was killed. ${what}. \`phasegate backlog run\` continues.`,
+  ];
+}
+
 /** Items that need a person come first. */
 export function asShown(items: readonly Item[]): readonly Item[] {
   return ORDER.flatMap((status) => items.filter((item) => item.status === status).sort(byAge));
@@ -90,7 +103,11 @@ const STYLES: Readonly<Record<ItemStatus, TextStyle>> = {
 const MAX_TITLE_LENGTH = 44;
 
 function cellsOf(item: Item, known: LocalKnownItems): readonly TableCell[] {
-  const waits = [waitsFor(item, known), ...(known.unmerged.get(item.id) ?? [])];
+  const waits = [
+    waitsFor(item, known),
+    outdatedText(item, known),
+    ...(known.unmerged.get(item.id) ?? []),
+  ];
   const { id, title, status, work } = item;
   const phase = item.block?.phase ?? item.phase;
   return [
@@ -104,6 +121,15 @@ function cellsOf(item: Item, known: LocalKnownItems): readonly TableCell[] {
     cell(status === 'done' ? placeText(item, known) : ''),
   ];
 }
+
+/** How an item that failed is tried on what is checked out now; empty if its run has that. */
+function outdatedText({ id }: Item, { outdated }: LocalKnownItems): string {
+  const brief = outdated.get(id);
+  return brief === undefined ? '' : `${oneLine(brief)}: \`${freshCommand(id)}\` starts over`;
+}
+
+/** The command that works on an item in a new run, from what is checked out. */
+export const freshCommand = (id: string): string => `phasegate backlog unblock ${id} --fresh`;
 
 const LEFT_ALONE = 'the machine that has its run; `backlog run --target` restarts the item here';
 
@@ -123,6 +149,8 @@ export interface LocalFacts {
   readonly decisions: ReadonlyMap<string, readonly string[]>;
   /** Sentences about changes that unfinished items depend on, and that are not in the bases of their runs. */
   readonly unmerged: ReadonlyMap<string, readonly string[]>;
+  /** Of items that failed: what of the checkout their runs do not have, as a sentence without a full stop. */
+  readonly outdated: ReadonlyMap<string, string>;
 }
 
 export type ProcessState = 'runs' | 'died';
@@ -135,6 +163,7 @@ export const NOTHING_LOCAL: LocalFacts = {
   processes: new Map(),
   decisions: new Map(),
   unmerged: new Map(),
+  outdated: new Map(),
 };
 
 /** Whether the next session continues the item, and nobody else has to act first. */

@@ -20,6 +20,8 @@ export interface SessionText {
   readonly asked: readonly Item[];
   /** Those that were completed in this session. */
   readonly finished: readonly FinishedText[];
+  /** Those that were completed since the beginning of an earlier session that was killed, and never said so. */
+  readonly finishedBefore?: readonly FinishedText[];
   /** Those that were merged away as duplicates in this session. */
   readonly merged: readonly MergedItem[];
   readonly known: LocalKnownItems;
@@ -52,11 +54,26 @@ const MAX_LISTED = 20;
 
 /** What was finished, what waits for whom, and what everything took; the last line says why the session stopped. */
 export function sessionLines(session: SessionText): readonly string[] {
-  const { asked, finished, merged, phases, costUsd, why, stopped, paint } = session;
+  const {
+    asked,
+    finished,
+    finishedBefore = [],
+    merged,
+    phases,
+    costUsd,
+    why,
+    stopped,
+    paint,
+  } = session;
   const open = asShown(asked.filter(({ status }) => status !== 'done'));
   const done = asked.length - open.length;
   const cost = costUsd === null ? '' : `, ${moneyText(costUsd)}`;
   return [
+    ...section(
+      'Finished before, since a session began that was killed:',
+      finishedBefore.map((one) => finishedLines(one, session)),
+      paint,
+    ),
     ...section(
       'Finished:',
       finished.map((one) => finishedLines(one, session)),
@@ -124,12 +141,13 @@ function openLines(item: Item, { known, elsewhere, paint }: SessionText): readon
     isElsewhere: elsewhere.has(item.id),
     guard: known.guards.get(item.id) ?? null,
     decisions: known.decisions.get(item.id) ?? null,
+    isOutdated: known.outdated.has(item.id),
   });
-  const unmerged = known.unmerged.get(item.id) ?? [];
+  const lacks = [known.outdated.get(item.id) ?? [], known.unmerged.get(item.id) ?? []].flat();
   return [
     head(item, paint),
     `    waits for ${waits}`,
-    ...unmerged.map((line) => `    ${oneLine(line)}`),
+    ...lacks.map((line) => `    ${oneLine(line)}`),
     ...[...lookCommands(item, elsewhere.has(item.id)), ...commands].map(
       (command) => `    ${paint('accent', command)}`,
     ),

@@ -8,12 +8,12 @@ import type { NextStep, Suggestion } from './next-step.ts';
 
 /**
  * The next step of a run for a backlog item. A command that resumes the run with nothing new is replaced by the command of the item,
- * which is also the advice of the backlog. `events`: those of the run.
+ * which is also the advice of the backlog.
  */
 export function asItemStep(
   step: NextStep,
   state: RunState,
-  events: readonly JournalEvent[],
+  { events, isGone = false }: RunOfItemText,
 ): NextStep {
   const { run, finished } = state;
   const resume = `phasegate resume ${run}`;
@@ -23,11 +23,19 @@ export function asItemStep(
   const [started] = events;
   const isWithoutFile =
     started?.type === 'runStarted' &&
-    isOwnPipeline({ run, file: started.pipeline.file, item: state.item });
+    isOwnPipeline({ ...started, run, file: started.pipeline.file, item: state.item });
   const possible = step.commands.filter(
     ({ command }) => !(isWithoutFile && command === `${resume} --accept-changes`),
   );
+  if (isGone) return { ...step, commands: possible };
   return { ...step, commands: possible.map((one) => (one.command === resume ? own : one)) };
+}
+
+export interface RunOfItemText {
+  /** Those of the run. */
+  readonly events: readonly JournalEvent[];
+  /** Whether the backlog does not have the item, so that only its run can be continued. */
+  readonly isGone?: boolean;
 }
 
 function ownCommand(

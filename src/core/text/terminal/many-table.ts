@@ -12,8 +12,11 @@ export interface ManyRow {
   readonly repository: string;
   /** `null`: none has begun. */
   readonly run: string | null;
-  /** `not-begun`: the run was impossible; `held`: another process works on it; `stopped`: this process was stopped before. */
-  readonly standing: Outcome | 'not-begun' | 'held' | 'stopped';
+  /**
+   * `not-begun`: the run was impossible; `held`: another process works on it; `interrupted`: its process died; `stopped`: this
+   * process was stopped before.
+   */
+  readonly standing: Outcome | 'not-begun' | 'held' | 'interrupted' | 'stopped';
   readonly costUsd: number | null;
   /** A pull request, a question, or why it failed. */
   readonly note: string;
@@ -25,7 +28,7 @@ export interface ManyText extends Surface {
   readonly rows: readonly ManyRow[];
 }
 
-/** One table of all repositories, then what a person can do. */
+/** One table of all repositories, then the command about each run, which works in every folder. */
 export function manyLines({ rows, paint, columns }: ManyText): readonly string[] {
   const counts = new Map<string, number>();
   for (const { standing } of rows) counts.set(standing, (counts.get(standing) ?? 0) + 1);
@@ -34,20 +37,30 @@ export function manyLines({ rows, paint, columns }: ManyText): readonly string[]
     ...table({ columns: COLUMNS, rows: rows.map(cellsOf), width: columns, paint }),
     '',
     `${plural(rows.length, 'repository', 'repositories')}: ${total} · ${costOf(rows)}`,
-    ...rows.flatMap(({ repository, run, standing, folder }) => {
-      const words = UNFINISHED[standing];
-      if (words === undefined || run === null) return [];
-      return `  ${oneLine(repository)} ${words}: phasegate status ${run} --root ${shellWord(folder)}`;
-    }),
+    ...rows.map(
+      ({ repository, run, standing, note, folder }) =>
+        `  ${oneLine(repository)} ${WORDS[standing]}: ${
+          run === null ? oneLine(note) : `phasegate status ${run} --root ${shellWord(folder)}`
+        }`,
+    ),
   ];
 }
 
-/** Why a person looks at a run. */
-const UNFINISHED: Readonly<Partial<Record<ManyRow['standing'], string>>> = {
+const WORDS: Readonly<Record<ManyRow['standing'], string>> = {
+  succeeded: 'succeeded',
+  'no-change': 'changed nothing',
   waiting: 'waits for a person',
   blocked: 'waits for a person',
   failed: 'failed',
+  invalid: 'failed',
   'over-budget': 'has spent its budget',
+  rejected: 'was rejected',
+  stale: 'is out of date',
+  cancelled: 'was cancelled',
+  'not-begun': 'could not start',
+  held: 'is worked on by another process',
+  interrupted: 'was interrupted, because its process died',
+  stopped: 'did not start',
 };
 
 const COLUMNS = [
@@ -71,6 +84,7 @@ function cellsOf({ repository, run, standing, costUsd, note }: ManyRow) {
 
 function manyStandingLook(standing: ManyRow['standing']) {
   if (standing === 'held') return { icon: '▸', style: 'accent' } as const;
+  if (standing === 'interrupted') return { icon: '✗', style: 'warn' } as const;
   if (standing === 'stopped') return { icon: '○', style: 'dim' } as const;
   if (standing === 'not-begun') return { icon: '✗', style: 'bad' } as const;
   const icon = OUTCOME_ICONS[standing];

@@ -49,6 +49,8 @@ export interface StatusText extends Surface {
   readonly isHeld?: boolean;
   /** Why the run must not continue, and what to do instead; `null`: nothing prevents it. */
   readonly hindrance?: NextStep | null;
+  /** Whether the run is for an item that the backlog does not have. */
+  readonly isItemGone?: boolean;
   /** `each`: a row for every leg beneath its phase. */
   readonly legs?: 'folded' | 'each';
 }
@@ -56,7 +58,7 @@ export interface StatusText extends Surface {
 /** The state of a run: its phases in a table, what it took so far, and the next step. */
 export function statusLines(status: StatusText): readonly string[] {
   const { plan, state, paint, columns, evidence = null, legs = 'folded', events = [] } = status;
-  const { times = NO_TIMES } = status;
+  const { times = NO_TIMES, isItemGone: isGone = false } = status;
   const decisions = decisionLines(events);
   const outcome = state.finished?.outcome ?? (status.isHeld === false ? 'interrupted' : 'running');
   const title = `${paint('strong', oneLine(plan.name))}  run ${state.run}  ${paint('strong', outcome)}`;
@@ -71,8 +73,9 @@ export function statusLines(status: StatusText): readonly string[] {
     return [phaseRow(run, index, shape), ...legRows(run, index)];
   });
   const lines = table({ columns: COLUMNS, rows, width: columns, paint });
-  const next = status.hindrance ?? asItemStep(nextStep(plan, state, status.isHeld), state, events);
-  const step = nextStepLines(next, { paint, columns });
+  const step = nextStep(plan, state, status.isHeld);
+  const next = status.hindrance ?? asItemStep(step, state, { events, isGone });
+  const steps = nextStepLines(next, { paint, columns });
   const about =
     evidence === null ? [] : ['', ...gateLines({ evidence, run: state.run, paint, columns })];
   const ended = endingLines({ plan, state, isDead }, events.at(-1));
@@ -90,7 +93,7 @@ export function statusLines(status: StatusText): readonly string[] {
     prose(totals(plan, state, times), columns),
     ...about,
     '',
-    ...step,
+    ...steps,
   ];
 }
 
