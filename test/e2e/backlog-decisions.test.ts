@@ -379,3 +379,27 @@ phases:
   expect(run.stderr).toContain(`tg-1  \`make\` failed (exit-code)\ntg-1  became blocked: ${why}\n`);
   expect((await scene.backlog('show', 'tg-1')).stdout).toContain(`waits for     a retry: ${why}\n`);
 });
+
+test('a session ends with the name of who cancelled the run of its item, and not with a signal', async () => {
+  await using begun = await moment();
+  const waits = `echo begun > ${begun.file}; read line < ${begun.file}`;
+  await using scene = await gated(1, {
+    'gated.yml': `version: 1
+name: gated
+policy: { isolation: off }
+phases: { make: { run: "${waits}", access: write } }
+`,
+  });
+  const { repo } = scene;
+  const session = scene.start('run');
+  await begun.told();
+  const cancelled = await phasegate(repo, ['cancel', 'tg-1', '--json']);
+  expect(cancelled.code, cancelled.stderr).toBe(0);
+  const { cancelledBy } = cancelled.json();
+  expect(cancelledBy).toEqual({ how: 'command', actor: expect.any(String) });
+  expect(await session.ended).toBe(130);
+  expect(session.stderr()).toContain(
+    `Stopped: cancelled by ${cancelledBy?.actor} with \`phasegate cancel\` (signal).`,
+  );
+  expect(session.stderr()).not.toContain('stopped by a signal');
+});
