@@ -1,4 +1,4 @@
-import { linesIn, type PatchedFile, patchedFiles } from '../../core/change/additions.ts';
+import { type LineCounts, linesIn, type PatchedFile, patchedFiles } from '../../core/change/additions.ts';
 import type { Commit } from '../../core/lib/brands.ts';
 import { Refusal } from '../../ports.ts';
 import { askGit, fields, type GitLocation, git, gitRefusal } from '../git.ts';
@@ -13,6 +13,8 @@ export interface ChangedFile {
   /** Counts binary files, too: attributes and NUL bytes are ignored. */
   readonly insertions: number;
   readonly deletions: number;
+  /** Whether they are more lines than git counts, because of carriage returns. */
+  readonly hasReturns: boolean;
   /** git shows no lines of the file. */
   readonly isBinary: boolean;
 }
@@ -81,10 +83,8 @@ function parseDifference(text: string): Difference {
   const sections = patchedFiles(patch)[Symbol.iterator]();
   const counted = files.map(({ sections: count, ...file }) => {
     const lines = Array.from({ length: count }, () => linesIn(nextSection(sections)));
-    const sum = (of: 'insertions' | 'deletions'): number =>
-      lines.reduce((all, one) => all + one[of], 0);
-    const [insertions, deletions] = [sum('insertions'), sum('deletions')];
-    return { ...file, insertions, deletions, isBinary: binary.has(file.path) };
+    const hasReturns = lines.some((section) => section.hasReturns);
+    return { ...file, ...sumLines(lines), hasReturns, isBinary: binary.has(file.path) };
   });
   return { patch, files: counted.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
@@ -111,7 +111,10 @@ export function pathsOf(files: readonly ChangedFile[]): readonly string[] {
 }
 
 /** The sum of added and removed lines. */
-export function sumLines(files: readonly ChangedFile[]): { insertions: number; deletions: number } {
+export function sumLines(files: readonly Pick<ChangedFile, 'insertions' | 'deletions'>[]): {
+  insertions: number;
+  deletions: number;
+} {
   return files.reduce(
     (sum, file) => ({
       insertions: sum.insertions + file.insertions,
@@ -187,7 +190,7 @@ const ALL = [
   ...['-z', '--raw', '--numstat', '--no-abbrev', '--patch', '--text', '--full-index'],
 ];
 
-interface RawFile extends Omit<ChangedFile, 'insertions' | 'deletions' | 'isBinary'> {
+interface RawFile extends Omit<ChangedFile, keyof LineCounts | 'isBinary'> {
   /** Number of sections in the patch: a file that became a link is removed and created. */
   readonly sections: number;
 }

@@ -86,6 +86,21 @@ test('a phase between two attempts says why the first failed', () => {
   `);
 });
 
+test('a note that has no room in its row is beneath it, and one that is too long for any names the command for the whole', () => {
+  const events = (summary: string): readonly RunEvent[] => [
+    started,
+    begun('reproduce', 1, null),
+    done('reproduce', { summary }),
+  ];
+  const linesOf = (summary: string): readonly string[] =>
+    statusLines({ plan, state: stateOf(events(summary)), paint, columns: 80 });
+  const fits = linesOf('word '.repeat(20).trim());
+  expect(fits.every((line) => line.length <= 80)).toBe(true);
+  expect(fits.map((line) => line.trim()).join(' ')).toContain('word '.repeat(20).trim());
+  expect(fits.find((line) => line.startsWith('diagnose'))).toBeDefined();
+  expect(linesOf('word '.repeat(80)).join('\n')).toContain('word… `phasegate log 7f3a9c2e reproduce`');
+});
+
 test('of very many phases only those are shown that need a look', () => {
   const names = Array.from({ length: 100 }, (_, index) => `p${index}`);
   const many = planOf(
