@@ -1,5 +1,5 @@
 import { backlogLines, waitsFor } from '../../core/text/terminal/backlog-list.ts';
-import { printJson, printResult, surfaceOf } from '../../report/print.ts';
+import { printJson, printProse, printResult, surfaceOf } from '../../report/print.ts';
 import { type CommonOptions, collect, type RegisteredCommand, subcommand } from '../command.ts';
 import { itemJson } from './item-json.ts';
 import { filterOf, noMatch, ONLY } from './only.ts';
@@ -26,7 +26,7 @@ async function list(options: BacklogListOptions): Promise<number> {
   const shown = [...items.values()].filter(only.filter);
   if (options.json)
     printJson(shown.map((item) => ({ ...itemJson(item), waitsFor: waitsFor(item, known) })));
-  else if (shown.length === 0 && items.size > 0) printResult(noMatch(options.only, only, items));
+  else if (shown.length === 0 && items.size > 0) printProse(noMatch(options.only, only, items));
   else {
     printResult(backlogLines({ shown, ...known, ...surfaceOf(process.stdout) }).join('\n'));
   }
