@@ -1,4 +1,10 @@
-import { type DiffLine, type HunkReader, hunkAt, lineCount, RETURNS_COUNT } from '../change/hunk.ts';
+import {
+  type DiffLine,
+  type HunkReader,
+  hunkAt,
+  lineCount,
+  RETURNS_COUNT,
+} from '../change/hunk.ts';
 import { barePath, unquotedPath } from '../change/quoted-path.ts';
 import { MAIN } from '../lib/main-repository.ts';
 import type { Mutable } from '../lib/mutable.ts';

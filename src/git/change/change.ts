@@ -1,4 +1,9 @@
-import { type LineCounts, linesIn, type PatchedFile, patchedFiles } from '../../core/change/additions.ts';
+import {
+  type LineCounts,
+  linesIn,
+  type PatchedFile,
+  patchedFiles,
+} from '../../core/change/additions.ts';
 import type { Commit } from '../../core/lib/brands.ts';
 import { Refusal } from '../../ports.ts';
 import { askGit, fields, type GitLocation, git, gitRefusal } from '../git.ts';

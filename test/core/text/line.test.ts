@@ -1,6 +1,13 @@
 import fastStringWidth from 'fast-string-width';
 import { expect, test } from 'vitest';
-import { oneLine, padEnd, padStart, shortened, truncate, widthOf } from '../../../src/core/text/line.ts';
+import {
+  oneLine,
+  padEnd,
+  padStart,
+  shortened,
+  truncate,
+  widthOf,
+} from '../../../src/core/text/line.ts';
 
 test('a text of others becomes one line without escapes, controls and commands', () => {
   expect(oneLine('  a\r\n\u001B[31mred\u001B[0m\n\n\u202Eevil\u0007 \n')).toBe('a red evil');
@@ -42,7 +49,9 @@ test('what is cut ends behind a word, unless its last word is most of it', () =>
 });
 
 test('a shortened text names the command that shows all of it', () => {
-  expect(shortened('one two three', 12, 'phasegate log r fix')).toBe('one two… `phasegate log r fix`');
+  expect(shortened('one two three', 12, 'phasegate log r fix')).toBe(
+    'one two… `phasegate log r fix`',
+  );
   expect(shortened('one two three', 13, 'phasegate log r fix')).toBe('one two three');
 });
 

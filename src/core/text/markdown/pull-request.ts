@@ -48,8 +48,7 @@ interface WatchedStory extends PullRequestSource {
 /** Where the texts are that have no room here. */
 function whole({ state }: PullRequestSource): string {
   const url = workflowRunOf(state);
-  const command =
-    url === null ? `phasegate log ${state.run} PHASE` : `phasegate report ${url}`;
+  const command = url === null ? `phasegate log ${state.run} PHASE` : `phasegate report ${url}`;
   return `Some texts are shortened here (\`…\`). On a terminal, \`${command}\` shows the whole texts.`;
 }
 
