@@ -1,6 +1,9 @@
+import { constants } from 'node:os';
 import { isLostTerminal } from '../system/lost-terminal.ts';
 import { beforeSignals } from './before-signals.ts';
 
+/** As shells count it. */
+const ENDED_BY_SIGHUP = 128 + constants.signals.SIGHUP;
 const SHOW_CURSOR = '\u001b[?25h';
 
 /**
@@ -29,9 +32,9 @@ export async function atTerminal<T>(
       restoreTerminal();
     }),
   );
-  // Before what asks learns of it, and tries to set a terminal that is gone.
+  // At once: what asks would try to set a terminal that is gone.
   const ended = (): void => {
-    if (isLostTerminal(stdin.fd)) endAtHangup(close);
+    if (isLostTerminal(stdin.fd)) process.exit(ENDED_BY_SIGHUP);
   };
   stdin.prependListener('end', ended);
   open.push(() => stdin.off('end', ended));
@@ -44,12 +47,9 @@ export async function atTerminal<T>(
     return await Promise.race([ask(), nothingComes]);
   } finally {
     close();
+    // What asked may take the input for paused, if it was resumed after `fg`; it would keep the process from its end.
+    stdin.pause();
   }
-}
-
-function endAtHangup(close: () => void): void {
-  close();
-  process.kill(process.pid, 'SIGHUP');
 }
 
 function readOn(drawAgain: () => void): void {

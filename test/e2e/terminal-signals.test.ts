@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { phasegate } from '../rig/cli.ts';
 import { few } from '../rig/long.ts';
-import { moment } from '../rig/moment.ts';
+import { type Moment, moment } from '../rig/moment.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 import { canMakeTerminals, onTerminal, type Sitting, type Typing } from '../rig/terminal.ts';
 
@@ -22,6 +23,13 @@ const CTRL_C = '\u0003';
 const CTRL_Z = '\u001a';
 const ENTER = '\r';
 
+/** A phase that prints a line and waits. */
+const slow = ({ file }: Moment): string => `version: 1
+name: slow
+phases:
+  slow: { run: "echo first words; cat ${file}" }
+`;
+
 /** What asks, and its first question. */
 const PROMPTS = [
   ['the gate prompt', 'run p.yml --run r1', 'Decision:'],
@@ -36,12 +44,7 @@ test.skipIf(!hasTerminal)(
   'nothing that is typed while a phase works is shown; Ctrl-Z, `fg` and Ctrl-C do what they always do',
   async () => {
     await using go = await moment();
-    const text = `version: 1
-name: slow
-phases:
-  slow: { run: "echo first words; cat ${go.file}" }
-`;
-    await using repo = await temporaryRepository({ files: { 'p.yml': text } });
+    await using repo = await temporaryRepository({ files: { 'p.yml': slow(go) } });
     const typing: Typing = [
       ['first words', `typed at work${ENTER}${CTRL_Z}`],
       ['stopped 148', `typed in the shell${ENTER}`],
@@ -96,18 +99,40 @@ test.skipIf(!hasTerminal).each(ENDINGS)(
   },
 );
 
+/**
+ * The first program of the terminal, a shell that does not become the last command, is told that it is closed, and ends; what it
+ * started is told by the system then.
+ */
+const tellsCode = ({ path }: Moment): string =>
+  `sh -c 'trap : HUP; "$@"; echo $? > ${path}' sh "$@"; :`;
+
 test.skipIf(!hasTerminal).each(PROMPTS)(
   'a terminal that is closed at %s ends the process as a closed terminal ends others',
   async (_, args, question) => {
     await using repo = await repository();
     await using ended = await moment();
     const typing: Typing = [[question, ({ closeTerminal }) => closeTerminal()]];
-    // The first program of the terminal is told, and ends; what it started is told by the system then.
-    const shell = `sh -c 'trap : HUP; "$@"; echo $? > ${ended.path}' sh "$@"`;
     const [code, { left }] = await Promise.all([
       ended.told(),
-      onTerminal(repo, args, typing, { shell }),
+      onTerminal(repo, args, typing, { shell: tellsCode(ended) }),
     ]);
     expect([code, left]).toEqual(['129', []]);
+  },
+);
+
+test.skipIf(!hasTerminal)(
+  'a terminal that is closed while a phase works ends the run',
+  async () => {
+    await using go = await moment();
+    await using ended = await moment();
+    await using repo = await temporaryRepository({ files: { 'p.yml': slow(go) } });
+    const typing: Typing = [['first words', ({ closeTerminal }) => closeTerminal()]];
+    const [code, { left }] = await Promise.all([
+      ended.told(),
+      onTerminal(repo, 'run p.yml --run r1', typing, { shell: tellsCode(ended) }),
+    ]);
+    expect([code, left]).toEqual(['130', []]);
+    const { stdout } = await phasegate(repo, ['status', 'r1']);
+    expect(stdout).toContain('because its terminal was closed (SIGHUP)');
   },
 );
