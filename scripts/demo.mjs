@@ -80,7 +80,8 @@ function tellWhereThingsAre(branch) {
   const runs = join(library, '.phasegate/runs/demo');
   title('Where things are');
   console.log(`  repository     ${library}`);
-  console.log(`  branch         ${branch}, pushed to ${origin}`);
+  console.log(`  branch         ${branch}`);
+  console.log(`  pushed to      ${origin}`);
   console.log(`  pull request   ${pullRequestBody(runs)}`);
   console.log(`  records        ${runs}`);
   console.log('\n  commits');
@@ -90,9 +91,7 @@ function tellWhereThingsAre(branch) {
   title('Look further');
   console.log(`  cd ${library}`);
   console.log(`  node ${cli} log demo          # the timeline`);
-  console.log(
-    `  node ${cli} log demo fix      # what the fix was asked, did, and why it was tried again`,
-  );
+  console.log(`  node ${cli} log demo fix      # what the fix did`);
   console.log(`  git diff main...${branch}`);
 
   title('With a real agent, in your own repository');
@@ -115,13 +114,25 @@ function pullRequestBody(runs) {
  * at a gate: the demo decides.
  */
 function phasegate(expected, args) {
-  console.log(styled('dim', `$ phasegate ${args.map(quoted).join(' ')}`));
+  console.log(styled('dim', typed(['$', 'phasegate', ...args.map(quoted)])));
   const { status, signal } = spawnSync(process.execPath, [cli, ...args], {
     cwd: library,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   if (status === expected) return;
   throw new Error(`phasegate ${args[0]} ended with ${signal ?? status}, expected ${expected}`);
+}
+
+/** As one types it: on a narrow terminal, in several lines. */
+function typed(words) {
+  const room = (process.stdout.columns || Number.POSITIVE_INFINITY) - ' \\'.length;
+  const lines = [];
+  for (const word of words) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && longer.length > room) lines.push(`    ${word}`);
+    else lines[Math.max(0, lines.length - 1)] = longer;
+  }
+  return lines.join(' \\\n');
 }
 
 function phasegateOutput(args) {

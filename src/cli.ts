@@ -34,6 +34,7 @@ import { Refusal } from './ports.ts';
 import { printNote, printResult } from './report/print.ts';
 import { startDebugging } from './system/debug-log.ts';
 import { codeOf } from './system/disk.ts';
+import { leaveLostTerminals } from './system/lost-terminal.ts';
 import { VERSION } from './version.ts';
 
 /** In the order of the help. */
@@ -82,6 +83,7 @@ function described(argv: readonly string[]): readonly (() => RegisteredCommand)[
 export async function main(argv: readonly string[]): Promise<number> {
   if (!hasCurrentFolder()) return reportCliError(NO_CURRENT_FOLDER, argv.includes('--json'));
   let code = 0;
+  process.once('exit', leaveLostTerminals);
   const program = new Command('phasegate')
     .description('Run pipelines of AI-agent phases: journaled, verified and gated.')
     .version(VERSION)

@@ -4,7 +4,7 @@ import { withRoot } from '../core/many/with-root.ts';
 import { runJson } from '../core/run/show/report-json.ts';
 import { statusLines } from '../core/text/terminal/status.ts';
 import { attemptTimes } from '../core/view/cut-off.ts';
-import { printJson, printProse, printResult, surfaceOf } from '../report/print.ts';
+import { printJson, printProse, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { lookAt, type ShownRun } from './meant/looked-at.ts';
 
@@ -49,7 +49,7 @@ async function show(
       ...viewOf(workflowRun, seen, options),
     };
     const lines = statusLines({ ...shown, ...surfaceOf(process.stdout) });
-    printResult(typedHere([...lines, ...about.notes].join('\n'), run, options));
+    printProse(typedHere([...lines, ...about.notes].join('\n'), run, options));
   }
   if (options.json) return 0;
   const workspace = workspaces === null ? null : workspaceFolder(workspaces, run);

@@ -11,7 +11,7 @@ import type { Pipeline } from '../core/pipeline/parse.ts';
 import type { ScriptedTestFile } from '../core/scripted-test/schema.gen.ts';
 import { renderText } from '../core/text/diagnostic.ts';
 import { Refusal } from '../ports.ts';
-import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
+import { printJson, printNote, printProse, surfaceOf } from '../report/print.ts';
 import { encodedText, readRegular } from '../system/read-regular.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 
@@ -181,9 +181,9 @@ function invalid(
 function show(shown: TestResult | InvalidTest): void {
   const { paint } = surfaceOf(process.stdout);
   const { test: path, description, ok, differences } = resultOf(shown);
-  printResult(`${ok ? paint('good', '✓') : paint('bad', '✗')} ${path}  ${description}`);
+  printProse(`${ok ? paint('good', '✓') : paint('bad', '✗')} ${path}  ${description}`);
   if (!('diagnostics' in shown)) {
-    for (const difference of differences) printResult(`    ${difference}`);
+    for (const difference of differences) printProse(`    ${difference}`);
     return;
   }
   printNote(renderText(shown.diagnostics, shown.texts, surfaceOf(process.stderr).columns));

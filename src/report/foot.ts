@@ -1,6 +1,7 @@
 import { createLogUpdate } from 'log-update';
 import { prose } from '../core/text/line.ts';
 import type { Screen } from './screen.ts';
+import { withoutEcho } from './terminal-echo.ts';
 
 /** Interval between two frames, in milliseconds. */
 const FRAME_MS = 80;
@@ -11,6 +12,7 @@ export class TerminalFooter {
   readonly #picture: () => string | null;
   readonly #update: ReturnType<typeof createLogUpdate>;
   readonly #timer: NodeJS.Timeout;
+  readonly #silence: Disposable;
   #lines: string[] = [];
   #isClosed = false;
 
@@ -19,6 +21,7 @@ export class TerminalFooter {
     this.#stream = stream;
     this.#picture = picture;
     this.#update = createLogUpdate(stream);
+    this.#silence = withoutEcho(stream, () => this.#update.done());
     this.#timer = setInterval(() => this.#draw(), FRAME_MS).unref();
   }
 
@@ -34,6 +37,7 @@ export class TerminalFooter {
     this.#update.clear();
     this.#flush();
     this.#update.done();
+    this.#silence[Symbol.dispose]();
   }
 
   get size(): { readonly columns: number; readonly rows: number } {

@@ -3,6 +3,7 @@ import { prose } from '../core/text/line.ts';
 import type { Surface } from '../core/text/terminal/paint.ts';
 import { printable, printableJson } from '../core/text/untrusted/neutral.ts';
 import { codeOf, diskRefusal } from '../system/disk.ts';
+import { isLostTerminal } from '../system/lost-terminal.ts';
 import { painter } from './paint.ts';
 
 /** Prints the result of a command to stdout; synchronously, also to a slow pipe. */
@@ -60,6 +61,7 @@ function writeSome(fd: number, bytes: Uint8Array): number | 'gone' {
     // Nothing is written after the reader is gone; a full pipe is tried again.
     if (codeOf(error) === 'EPIPE') return 'gone';
     if (codeOf(error) === 'EAGAIN') return 0;
+    if (codeOf(error) === 'EIO' && isLostTerminal(fd)) return 'gone';
     throw diskRefusal(error, 'The result cannot be printed');
   }
 }

@@ -7,6 +7,9 @@ export interface Screen extends NodeJS.WritableStream {
   /** The current width of a terminal. */
   readonly columns?: number;
   readonly rows?: number;
+  readonly isTTY?: boolean;
+  /** Of a terminal. */
+  readonly fd?: number;
   /** Collects writes until `uncork`. */
   cork?(): void;
   uncork?(): void;

@@ -9,5 +9,5 @@ test.each([
 ])('%j counts as lines of any program, not of git alone', (text, expected) => {
   const patch = `diff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -0,0 +1 @@\n+${text}`;
   const [file = expect.fail()] = patchedFiles(patch);
-  expect(linesIn(file)).toEqual({ insertions: expected, deletions: 0 });
+  expect(linesIn(file)).toEqual({ insertions: expected, deletions: 0, hasReturns: expected > 1 });
 });

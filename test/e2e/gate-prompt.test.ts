@@ -118,13 +118,15 @@ phases:
 `;
   await using repo = await temporaryRepository({ files: { 'p.yml': text } });
   const typing: Typing = [
-    // A whole line, and one without its end, which would make the next answer another one.
-    ['first words', 'a\rnext'],
-    // The terminal itself shows what is typed: the text has arrived.
-    ['next', () => writeFileSync(go.path, 'go\n')],
+    // A whole line, and one without its end, which would make the next answer another one; then Ctrl-Z.
+    ['first words', 'a\rnext\u001a'],
+    // The terminal takes one character after the other, so the text has arrived.
+    ['stopped', () => writeFileSync(go.path, 'go\n')],
     [ASKED, 'q\r'],
   ];
-  const { code, screen, left } = await onTerminal(repo, 'run p.yml --run r1', typing);
+  // Ctrl-Z drops what was typed, unless the terminal is told not to.
+  const shell = 'stty noflsh; "$@"; echo stopped; fg > /dev/null';
+  const { code, screen, left } = await onTerminal(repo, 'run p.yml --run r1', typing, { shell });
   expect([code, left], screen).toEqual([3, []]);
   expect(screen).toContain(STILL_WAITS);
   expect(await outcomeOf(repo, 'r1')).toBe('waiting');

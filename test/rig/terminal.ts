@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
+import { shellWord } from '../../src/core/lib/shell-word.ts';
 import type { Somewhere } from './cli.ts';
 import { CLI } from './project.ts';
 
@@ -14,14 +15,23 @@ export function canMakeTerminals(): boolean {
   return can;
 }
 
-/** What a person types or does, each as soon as the screen shows what it answers. */
-export type Typing = readonly (readonly [seen: string, answer: string | (() => void)])[];
+/** What a person types or does, each as soon as the screen shows what it answers, behind what the last one answered. */
+export type Typing = readonly (readonly [seen: string, answer: string | ((at: Sitting) => void)])[];
+
+export interface Sitting {
+  /** All that the screen has shown so far. */
+  readonly screen: string;
+  /** Closes the terminal: the system takes it from every program. */
+  readonly closeTerminal: () => void;
+}
 
 export interface TerminalOptions {
   readonly columns?: number;
   readonly env?: Readonly<Record<string, string>>;
   /** Default: the committed bundle. */
   readonly program?: string;
+  /** Commands of a shell with job control, in which `"$@"` is the program (default: the program alone). */
+  readonly shell?: string;
 }
 
 export interface OnTerminal {
@@ -39,11 +49,12 @@ export async function onTerminal(
   { path, home }: Somewhere,
   args: string,
   typing: Typing,
-  { columns = 100, env = {}, program = `${process.execPath} ${CLI}` }: TerminalOptions = {},
+  { columns = 100, env = {}, program = `${process.execPath} ${CLI}`, shell }: TerminalOptions = {},
 ): Promise<OnTerminal> {
   const { PATH = '' } = process.env;
   // A terminal that nobody sits at has no size.
-  const command = `stty cols ${columns} rows 40; exec ${program} ${args}`;
+  const within = shell === undefined ? '' : `bash -m -c ${shellWord(shell)} bash`;
+  const command = `stty cols ${columns} rows 40; exec ${within} ${program} ${args}`;
   const child = spawn(SCRIPT, ['--quiet', '--return', '--command', command, '/dev/null'], {
     cwd: path,
     env: {
@@ -60,13 +71,15 @@ export async function onTerminal(
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     raw += chunk;
     screen = stripVTControlCharacters(raw);
-    const [next] = left;
-    if (next === undefined || !screen.slice(from).includes(next[0])) return;
-    from = screen.length;
-    left.shift();
-    const [, answer] = next;
-    if (typeof answer === 'string') child.stdin.write(answer);
-    else answer();
+    for (let [next] = left; next !== undefined; [next] = left) {
+      const [seen, answer] = next;
+      const at = screen.indexOf(seen, from);
+      if (at === -1) return;
+      from = at + seen.length;
+      left.shift();
+      if (typeof answer === 'string') child.stdin.write(answer);
+      else answer({ screen, closeTerminal: () => child.kill('SIGKILL') });
+    }
   });
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   return { code, raw, screen, left };

@@ -1,11 +1,12 @@
 import { units } from './units.js';
 
-/** Writes milliseconds as `1h 30m`, to the nearest second; parts that are zero are left out. */
+/** Writes milliseconds as `1h 30m`, to the nearest second, without zeros. */
 export function format(ms) {
   const parts = [];
   let rest = ms;
   for (const [unit, size] of units) {
-    const count = unit === 's' ? Math.round(rest / size) : Math.floor(rest / size);
+    const round = unit === 's' ? Math.round : Math.floor;
+    const count = round(rest / size);
     rest -= count * size;
     if (count > 0) parts.push(`${count}${unit}`);
   }

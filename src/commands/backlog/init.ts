@@ -59,8 +59,9 @@ const FOLDER = '.task-golem/';
 
 /** The hint for a repository without pipelines. */
 const OFFER = [
-  '  phasegate add feature     add a pipeline from the library; `phasegate add` lists them',
-  '  then list it in phasegate.yml: pipelines: { feature: .github/pipelines/feature.yml }',
+  '  phasegate add feature     a pipeline from the library; all: `phasegate add`',
+  '  then list it in phasegate.yml:',
+  '    pipelines: { feature: .github/pipelines/feature.yml }',
 ];
 
 const NEXT_COMMANDS = `  phasegate backlog add "Title of the item"

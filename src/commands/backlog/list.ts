@@ -34,7 +34,7 @@ async function list(options: BacklogListOptions): Promise<number> {
   const shown = [...items.values()].filter(only.filter);
   if (options.json)
     printJson(shown.map((item) => ({ ...itemJson(item), waitsFor: waitsFor(item, known) })));
-  else if (shown.length === 0 && items.size > 0) printResult(noMatch(options.only, only, items));
+  else if (shown.length === 0 && items.size > 0) printProse(noMatch(options.only, only, items));
   else {
     printResult(backlogLines({ shown, ...known, ...surfaceOf(process.stdout) }).join('\n'));
     for (const line of await killedLines(opened, seen.runs, shown)) printProse(line);

@@ -81,15 +81,15 @@ const isMissing = ({ environments }: SeenRepository): boolean =>
 async function askReviewers(known: string): Promise<readonly string[] | null> {
   const { isCancel, text } = await import('@clack/prompts');
   const { discardTypedAhead } = await import('../../report/ask-line.ts');
-  const { atTerminal } = await import('../../report/at-terminal.ts');
-  const answer = await atTerminal(async () => {
+  const { askAtTerminal, questionScreen } = await import('../../report/question-screen.ts');
+  const answer = await askAtTerminal(async () => {
     await discardTypedAhead();
     return text({
       message: 'Who reviews deliveries? (logins or ORG/TEAM, with blanks between them)',
       initialValue: known,
       validate: (written) =>
         /[^\s,]/.test(written ?? '') ? undefined : 'Give at least one login, or ORG/TEAM.',
-      output: process.stderr,
+      output: questionScreen,
     });
   });
   if (answer === null || isCancel(answer)) return null;

@@ -4,15 +4,13 @@ import type { ProjectCommands } from '../../core/library/project.ts';
 import { pipelinesFor, type SetupChoices } from '../../library/adding.ts';
 import type { LibraryPipeline } from '../../library/catalogue.ts';
 import { discardTypedAhead } from '../../report/ask-line.ts';
-import { atTerminal } from '../../report/at-terminal.ts';
-
-const output = process.stderr;
+import { askAtTerminal, questionScreen as output } from '../../report/question-screen.ts';
 
 /** Asks for choices that were not given; `null`: the person cancelled. */
 export const askChoices = (
   found: SetupChoices,
   all: readonly LibraryPipeline[],
-): Promise<SetupChoices | null> => atTerminal(() => chosen(found, all));
+): Promise<SetupChoices | null> => askAtTerminal(() => chosen(found, all));
 
 async function chosen(
   found: SetupChoices,
@@ -116,7 +114,7 @@ const isOfOwnName = ({ pipeline, as }: SetupChoices['pipelines'][number]): boole
 
 /** Whether the repository on GitHub is set up, too; `null`: cancelled. */
 export async function askGitHub(repository: string): Promise<boolean | null> {
-  const answer = await atTerminal(async () => {
+  const answer = await askAtTerminal(async () => {
     await discardTypedAhead();
     return confirm({
       message: `Set up GitHub as well? (environments and labels of ${repository})`,

@@ -272,16 +272,16 @@ const hasNew = (files: readonly PlannedFile[]): boolean =>
 async function isConfirmed({ message, yes }: Question, showAll?: () => void): Promise<boolean> {
   const { select } = await import('@clack/prompts');
   const { discardTypedAhead } = await import('../../report/ask-line.ts');
-  const { atTerminal } = await import('../../report/at-terminal.ts');
+  const { askAtTerminal, questionScreen } = await import('../../report/question-screen.ts');
   const shows = showAll === undefined ? [] : [{ value: 'show', label: 'Show the files first' }];
   for (;;) {
-    const answer = await atTerminal(async () => {
+    const answer = await askAtTerminal(async () => {
       // Files are written by this answer, so no key that was typed before the question is one.
       await discardTypedAhead();
       return select({
         message,
         options: [{ value: 'yes', label: yes }, ...shows, { value: 'no', label: 'Cancel' }],
-        output: process.stderr,
+        output: questionScreen,
       });
     });
     if (answer !== 'show') return answer === 'yes';

@@ -33,11 +33,23 @@ export function additionsIn(patch: string): readonly AddedLines[] {
   });
 }
 
+export interface LineCounts {
+  readonly insertions: number;
+  readonly deletions: number;
+  /** Whether they are more lines than git counts, because of carriage returns. */
+  readonly hasReturns: boolean;
+}
+
 /** How many lines a file gains and loses. */
-export function linesIn({ lines }: PatchedFile): { insertions: number; deletions: number } {
+export function linesIn({ lines }: PatchedFile): LineCounts {
   const counts = { add: 0, del: 0, same: 0, note: 0 };
-  for (const line of lines) counts[line.kind] += lineCount(line);
-  return { insertions: counts.add, deletions: counts.del };
+  let hasReturns = false;
+  for (const line of lines) {
+    const count = lineCount(line);
+    counts[line.kind] += count;
+    hasReturns ||= count > 1 && line.kind !== 'same';
+  }
+  return { insertions: counts.add, deletions: counts.del, hasReturns };
 }
 
 /** The files of a patch in order. */

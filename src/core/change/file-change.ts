@@ -13,6 +13,8 @@ export interface ChangedLines {
   readonly from: string | null;
   readonly insertions: number;
   readonly deletions: number;
+  /** Whether they are more lines than git counts, because of carriage returns. */
+  readonly hasReturns: boolean;
   /** No lines of the file are shown. */
   readonly isBinary: boolean;
 }

@@ -7,8 +7,13 @@ export interface DiffLine {
   readonly after: number | null;
 }
 
-/** Many languages take a carriage return for the end of a line, so one that git shows as one line may be thousands. */
+/**
+ * Many languages take a carriage return for the end of a line, so one that git shows as one line may be thousands.
+ * {@link RETURNS_COUNT} stands beside the number of a file with such lines.
+ */
 export const lineCount = ({ text }: DiffLine): number => 1 + (text.match(/\r(?!$)/g)?.length ?? 0);
+
+export const RETURNS_COUNT = 'each carriage return ends a line';
 
 /** Starts to read a hunk at its header, such as `@@ -7,2 +9 @@ title`. `null`: another line. */
 export function hunkAt(line: string): HunkReader | null {

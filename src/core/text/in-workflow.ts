@@ -30,6 +30,7 @@ const RESUME = '`phasegate resume[^`]*`';
 
 /** The first that matches a place counts there: what has been replaced names no command any more. */
 const RULES: readonly (readonly [pattern: RegExp, by: string])[] = [
+  [/… `phasegate log [^`]*`/g, '…'],
   [
     /such as by \$2: `phasegate resume (\S+) --budget \+2`/g,
     'with `budget` in the workflow, and start it with the input `resume: $1`',

@@ -16,7 +16,7 @@ export function oneLine(text: string): string {
     .join(' ');
 }
 
-/** At most `width` columns; a truncated text ends in `…`, and `onCut` is called for it. */
+/** At most `width` columns; a truncated text ends in `…`, behind a word if one ends there, and `onCut` is called for it. */
 export function truncate(text: string, width: number, onCut?: () => void): string {
   if (widthOf(text) <= width) return text;
   onCut?.();
@@ -27,7 +27,21 @@ export function truncate(text: string, width: number, onCut?: () => void): strin
     if (room < 0) break;
     kept += segment;
   }
-  return width < 1 ? '' : `${kept.trimEnd()}…`;
+  return width < 1 ? '' : `${wholeWords(kept, text).trimEnd()}…`;
+}
+
+/** Without the beginning of a word, unless that is most of it. */
+function wholeWords(kept: string, text: string): string {
+  const end = text[kept.length] === ' ' ? kept.length : kept.lastIndexOf(' ');
+  return end > kept.length * NEAR_END ? kept.slice(0, end) : kept;
+}
+
+const NEAR_END = 0.6;
+
+/** The same with the command that shows all of a truncated text. */
+export function shortened(text: string, width: number, command: string): string {
+  const cut = truncate(text, width);
+  return cut === text ? text : `${cut} \`${command}\``;
 }
 
 /** Splits a text into what a reader sees as characters, such as combined emoji. Created on demand, because it loads tables. */

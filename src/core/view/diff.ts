@@ -1,5 +1,11 @@
 import type { ChangedLines } from '../change/file-change.ts';
-import { type DiffLine, type HunkReader, hunkAt, lineCount } from '../change/hunk.ts';
+import {
+  type DiffLine,
+  type HunkReader,
+  hunkAt,
+  lineCount,
+  RETURNS_COUNT,
+} from '../change/hunk.ts';
 import { barePath, unquotedPath } from '../change/quoted-path.ts';
 import { MAIN } from '../lib/main-repository.ts';
 import type { Mutable } from '../lib/mutable.ts';
@@ -68,7 +74,7 @@ class DiffReader {
   #push(path: string): OpenFileDiff {
     const file: OpenFileDiff = {
       ...{ path, from: null, how: 'changed', notes: [], isBinary: false },
-      ...{ insertions: 0, deletions: 0, hunks: [] },
+      ...{ insertions: 0, deletions: 0, hasReturns: false, hunks: [] },
     };
     this.files.push(file);
     this.#hunk = null;
@@ -108,10 +114,16 @@ class DiffReader {
     const read = hunk.read(line);
     // The rest was truncated, as a line of another kind shows.
     if (read === null) this.#hunk = null;
-    if (read?.kind === 'add') file.insertions += lineCount(read);
-    if (read?.kind === 'del') file.deletions += lineCount(read);
+    if (read?.kind === 'add' || read?.kind === 'del') count(file, read);
     file.hunks.at(-1)?.lines.push(read ?? { kind: 'note', text: line, before: null, after: null });
   }
+}
+
+function count(file: OpenFileDiff, line: DiffLine): void {
+  const lines = lineCount(line);
+  file[line.kind === 'add' ? 'insertions' : 'deletions'] += lines;
+  if (lines > 1 && !file.hasReturns) file.notes.push(RETURNS_COUNT);
+  file.hasReturns ||= lines > 1;
 }
 
 type HeaderRule = readonly [RegExp, (file: OpenFileDiff, value: string) => void];

@@ -1,4 +1,9 @@
-import { linesIn, type PatchedFile, patchedFiles } from '../../core/change/additions.ts';
+import {
+  type LineCounts,
+  linesIn,
+  type PatchedFile,
+  patchedFiles,
+} from '../../core/change/additions.ts';
 import type { BlobVersion, ChangedLines, FileChange } from '../../core/change/file-change.ts';
 import type { Commit } from '../../core/lib/brands.ts';
 import { Refusal } from '../../ports.ts';
@@ -65,10 +70,8 @@ function parseDifference(text: string): Difference {
   const sections = patchedFiles(patch)[Symbol.iterator]();
   const counted = files.map(({ sections: count, ...file }) => {
     const lines = Array.from({ length: count }, () => linesIn(nextSection(sections)));
-    const sum = (of: 'insertions' | 'deletions'): number =>
-      lines.reduce((all, one) => all + one[of], 0);
-    const [insertions, deletions] = [sum('insertions'), sum('deletions')];
-    return { ...file, insertions, deletions, isBinary: binary.has(file.path) };
+    const hasReturns = lines.some((section) => section.hasReturns);
+    return { ...file, ...sumLines(lines), hasReturns, isBinary: binary.has(file.path) };
   });
   return { patch, files: counted.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
@@ -95,7 +98,10 @@ export function pathsOf(files: readonly ChangedFile[]): readonly string[] {
 }
 
 /** The sum of added and removed lines. */
-export function sumLines(files: readonly ChangedFile[]): { insertions: number; deletions: number } {
+export function sumLines(files: readonly Pick<ChangedFile, 'insertions' | 'deletions'>[]): {
+  insertions: number;
+  deletions: number;
+} {
   return files.reduce(
     (sum, file) => ({
       insertions: sum.insertions + file.insertions,
@@ -171,7 +177,7 @@ const ALL = [
   ...['-z', '--raw', '--numstat', '--no-abbrev', '--patch', '--text', '--full-index'],
 ];
 
-interface RawFile extends Omit<ChangedFile, 'insertions' | 'deletions' | 'isBinary'> {
+interface RawFile extends Omit<ChangedFile, keyof LineCounts | 'isBinary'> {
   /** Number of sections in the patch: a file that became a link is removed and created. */
   readonly sections: number;
 }

@@ -98,6 +98,20 @@ test.each([
   ]);
 });
 
+test('a title is never cut: without room in its row it is beneath it', () => {
+  const title = 'Let the parser read what people write, with every unit in any order';
+  const long = item('tg-long', { title, dependencies: ['tg-new'] });
+  const known = { ...KNOWN, items: itemsOf(long, ...ITEMS) };
+  const board = (columns: number) => backlogLines({ ...known, shown: [long], paint, columns });
+  expect(board(80).slice(0, 4)).toEqual([
+    'ITEM     STATE',
+    'tg-long  new',
+    `  ${title}`,
+    '  waits for tg-new',
+  ]);
+  expect(board(120)[1]).toBe(`tg-long  new    ${title}  tg-new`);
+});
+
 test('a guardrail that stops an item at its gate comes before the decision', () => {
   const gated = item('tg-gate', {
     status: 'blocked',

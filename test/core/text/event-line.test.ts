@@ -33,6 +33,13 @@ function told(past: readonly RunEvent[], ...events: readonly RunEvent[]): string
   return `\n${lines.join('\n')}\n`;
 }
 
+test('a summary that is too long for a line names the command that shows all of it', () => {
+  const past = [started, begun('reproduce', 1, null)];
+  const of = (summary: string): string => told(past, done('reproduce', { summary }));
+  expect(of('word '.repeat(80))).toContain('word… `phasegate log 7f3a9c2e reproduce`');
+  expect(of('word '.repeat(20))).not.toContain('phasegate log');
+});
+
 test('a gate that ends after its last rework says so once', () => {
   const message = 'rejected: `rework.max` of 1 is reached: Spaces!';
   expect(told(toGate, broke('approve', { reason: 'rejected', message }))).toMatch(

@@ -137,8 +137,8 @@ test('the name of a file is one line wherever a gate is, whatever line breaks it
     facts: { files: 1, lines: 1, protected: [name], risks },
   };
   const stat = diffStat([
-    { path: name, from: null, insertions: 1, deletions: 0, isBinary: false },
-    { path: 'b', from: name, insertions: 1, deletions: 0, isBinary: false },
+    { path: name, from: null, insertions: 1, deletions: 0, hasReturns: false, isBinary: false },
+    { path: 'b', from: name, insertions: 1, deletions: 0, hasReturns: false, isBinary: false },
   ]);
   expect(stat.split('\n')).toHaveLength(4);
   const evidence = evidenceOf(shipping, state, {
@@ -160,7 +160,9 @@ test('the name of a file is one line wherever a gate is, whatever line breaks it
 
 test('a long name keeps its beginning and its end', () => {
   const of = (path: string, from: string | null = null) =>
-    diffStat([{ path, from, insertions: 1, deletions: 0, isBinary: false }]).split(' | ')[0];
+    diffStat([
+      { path, from, insertions: 1, deletions: 0, hasReturns: false, isBinary: false },
+    ]).split(' | ')[0];
   const long = `src/${'deep/'.repeat(20)}end.ts`;
   expect(of(long)).toBe(' src/deep/deep/deep/deep/deep/d…ep/deep/deep/deep/deep/end.ts');
   expect(of(long, 'src/begin.ts')).toContain('src/begin.ts => src/deep');
@@ -178,7 +180,9 @@ test('invisible characters of names and of the change are shown wherever a gate 
   const evidence = evidenceOf(shipping, state, {
     gate: shown?.gate ?? raise(),
     change: {
-      stat: diffStat([{ path: name, from: null, insertions: 1, deletions: 0, isBinary: false }]),
+      stat: diffStat([
+        { path: name, from: null, insertions: 1, deletions: 0, hasReturns: false, isBinary: false },
+      ]),
       diff: `diff --git a/${name} b/${name}\r\n+a\u200bb\n`,
     },
     redact,

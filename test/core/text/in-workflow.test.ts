@@ -17,6 +17,7 @@ test.each([
   ],
   ['Try again with `phasegate resume`, or re-run the failed job.', 'Re-run the failed jobs.'],
   ['Try again: `phasegate resume`.', 'Re-run the failed jobs.'],
+  ['The end of a long… `phasegate log r1 fix`', 'The end of a long…'],
   [
     'Enlarge the disk. Then `phasegate resume r1`.',
     'Enlarge the disk. Then re-run the failed jobs.',

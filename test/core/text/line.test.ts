@@ -1,6 +1,13 @@
 import fastStringWidth from 'fast-string-width';
 import { expect, test } from 'vitest';
-import { oneLine, padEnd, padStart, truncate, widthOf } from '../../../src/core/text/line.ts';
+import {
+  oneLine,
+  padEnd,
+  padStart,
+  shortened,
+  truncate,
+  widthOf,
+} from '../../../src/core/text/line.ts';
 
 test('a text of others becomes one line without escapes, controls and commands', () => {
   expect(oneLine('  a\r\n\u001B[31mred\u001B[0m\n\n\u202Eevil\u0007 \n')).toBe('a red evil');
@@ -33,6 +40,19 @@ test('what is cut is never wider than its room and says that it was cut', () => 
   expect(truncate('ab cdef', 4)).toBe('ab…');
   expect(truncate('日本語', 4)).toBe('日…');
   expect(truncate('abc', 0)).toBe('');
+});
+
+test('what is cut ends behind a word, unless its last word is most of it', () => {
+  expect(truncate('one two three', 12)).toBe('one two…');
+  expect(truncate('one two three', 8)).toBe('one two…');
+  expect(truncate('one twothreefour', 12)).toBe('one twothre…');
+});
+
+test('a shortened text names the command that shows all of it', () => {
+  expect(shortened('one two three', 12, 'phasegate log r fix')).toBe(
+    'one two… `phasegate log r fix`',
+  );
+  expect(shortened('one two three', 13, 'phasegate log r fix')).toBe('one two three');
 });
 
 test('padding counts columns, not letters', () => {

@@ -71,6 +71,25 @@ test('a run in a workflow links to its log, and to nothing else', () => {
   expect(told({ ...github, run_id: '42) [x](https://evil.example' })).toBe(told({}));
 });
 
+test('where a text is shortened, the story says which command shows the whole', () => {
+  const told = (summary: string, github: Record<string, string> = {}) => {
+    const [first, ...rest] = approved;
+    if (first?.type !== 'runStarted') throw new Error('it begins otherwise');
+    const longer = rest.map((event) =>
+      event.type === 'phaseSucceeded' && event.change !== null ? { ...event, summary } : event,
+    );
+    return pullRequestStory({ plan, state: stateOf([{ ...first, github }, ...longer]), post });
+  };
+  const long = 'word '.repeat(200);
+  const github = { server_url: 'https://github.com', repository: 'acme/widgets', run_id: '42' };
+  expect(told('word '.repeat(100))).not.toContain('shortened');
+  expect(told(long)).toContain('word…\n');
+  expect(told(long)).toContain('`phasegate log 7f3a9c2e PHASE` shows the whole texts.');
+  expect(told(long, github)).toContain(
+    '`phasegate report https://github.com/acme/widgets/actions/runs/42` shows the whole texts.',
+  );
+});
+
 test('the report is named beside the log, in the line that is ours, and again where it moved', () => {
   const line = 'Created by Phasegate: pipeline `a`, run `b`, [log](https://x/1)';
   const theirs = 'Created by Phasegate: pipeline, [log](https://evil.example).';

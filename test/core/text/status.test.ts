@@ -29,7 +29,8 @@ test('a run that waits at a gate', () => {
     diagnose   ✓ succeeded         1  coder opus  2.1 s    1.5k  $0.0087  merge() compares ends as text
     fix        ✓ succeeded         2  coder opus  3.1 s    4.1k    $0.03  Fixed the interval merge
     review     ✓ succeeded         1  coder opus  0.9 s          $0.0040  Right, and nothing else
-    approve    ⏸ waiting                                                  protected paths changed: depl…
+    approve    ⏸ waiting
+        protected paths changed: deploy/run.sh
     ship       · pending                                                  after \`approve\`
 
     Total: 7.1 s in attempts · 4.5k tokens in, 1.2k out · $0.04 · 1 file changed, 4 lines
@@ -72,7 +73,8 @@ test('a phase between two attempts says why the first failed', () => {
     PHASE      STATUS       ATTEMPTS  AGENT        TIME  TOKENS     COST  NOTE
     reproduce  ✓ succeeded         1              0.8 s                   2 of 12 tests failed
     diagnose   ✓ succeeded         1  coder opus  2.1 s    1.5k  $0.0087  merge() compares ends as text
-    fix        · pending           1  coder opus  1.2 s    1.9k    $0.01  again: verify-failed: \`npm te…
+    fix        · pending           1  coder opus  1.2 s    1.9k    $0.01
+        again: verify-failed: \`npm test\` exited with code 1
     review     · pending                                                  after \`fix\`
     approve    · pending                                                  after \`review\`
     ship       · pending                                                  after \`approve\`
@@ -84,6 +86,23 @@ test('a phase between two attempts says why the first failed', () => {
       phasegate resume 7f3a9c2e  resume, if its process died
     "
   `);
+});
+
+test('a note that has no room in its row is beneath it, and one that is too long for any names the command for the whole', () => {
+  const events = (summary: string): readonly RunEvent[] => [
+    started,
+    begun('reproduce', 1, null),
+    done('reproduce', { summary }),
+  ];
+  const linesOf = (summary: string): readonly string[] =>
+    statusLines({ plan, state: stateOf(events(summary)), paint, columns: 80 });
+  const fits = linesOf('word '.repeat(20).trim());
+  expect(fits.every((line) => line.length <= 80)).toBe(true);
+  expect(fits.map((line) => line.trim()).join(' ')).toContain('word '.repeat(20).trim());
+  expect(fits.find((line) => line.startsWith('diagnose'))).toBeDefined();
+  expect(linesOf('word '.repeat(80)).join('\n')).toContain(
+    'word… `phasegate log 7f3a9c2e reproduce`',
+  );
 });
 
 test('of very many phases only those are shown that need a look', () => {
@@ -236,5 +255,5 @@ phases:
   ]);
   const lines = statusLines({ plan: spread, state, paint, columns: 200, legs: 'each' });
   const row = lines.find((line) => line.startsWith('each[0]')) ?? '';
-  expect(row).toMatch(/n=x+… +exit-code: exited with code 1$/);
+  expect(row).toMatch(/n=x+… `phasegate status 7f3a9c2e --json` +exit-code: exited with code 1$/);
 });

@@ -17,7 +17,7 @@ test('columns are aligned, empty ones are left out, the last one is cut to the l
   const rows = [row('日本', '7', 'a note that is too long'), row('b', '12345', '')];
   expect(table({ columns, rows, width: 30, paint: unpainted })).toEqual([
     'NAME      N  NOTE',
-    '日本      7  a note that is t…',
+    '日本      7  a note that is…',
     'b     12345',
   ]);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { RETURNS_COUNT } from '../../../src/core/change/hunk.ts';
 import { byRepository } from '../../../src/core/text/by-repository.ts';
 import { ansiSpans, PLAIN_STYLE, withoutAnsi } from '../../../src/core/view/ansi.ts';
 import { conversationOf } from '../../../src/core/view/conversation.ts';
@@ -159,6 +160,17 @@ Binary files /dev/null and "b/n\\303\\244me.png" differ
       'diff --git a/a.png b/a.png\nindex 1..2\nBinary file: 416 lines added, 2 removed\n',
     );
     expect(file).toMatchObject({ isBinary: true, insertions: 416, deletions: 2, notes: [] });
+  });
+
+  test('where carriage returns end lines, the numbers count them, and a note says so', () => {
+    const [mac, dos] = parseDiff(
+      [
+        ...['diff --git a/a b/a', '--- a/a', '+++ b/a', '@@ -1 +1 @@', '-a\rb', '+a\rb\rc'],
+        ...['diff --git a/b b/b', '--- a/b', '+++ b/b', '@@ -0,0 +1 @@', '+a\r', ''],
+      ].join('\n'),
+    );
+    expect(mac).toMatchObject({ insertions: 3, deletions: 2, notes: [RETURNS_COUNT] });
+    expect(dos).toMatchObject({ insertions: 1, notes: [] });
   });
 
   test('a line that looks like a head is a line where its hunk has room for it', () => {

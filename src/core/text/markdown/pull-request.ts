@@ -29,14 +29,27 @@ export interface PullRequestSource {
  * below GitHub's limit for every run.
  */
 export function pullRequestStory(story: PullRequestSource): string {
-  const parts = [
-    summaries(story),
-    changes(story),
-    checks(story),
-    phasesTable(story),
-    origin(story),
-  ];
-  return parts.filter((part) => part !== '').join('\n\n');
+  let isCut = false;
+  const onCut = (): void => {
+    isCut = true;
+  };
+  const told = { ...story, onCut };
+  const parts = [summaries(told), changes(told), checks(told), phasesTable(told)];
+  return [...parts, isCut ? whole(story) : '', origin(story)]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+interface WatchedStory extends PullRequestSource {
+  /** Called if a text is truncated. */
+  readonly onCut: () => void;
+}
+
+/** Where the texts are that have no room here. */
+function whole({ state }: PullRequestSource): string {
+  const url = workflowRunOf(state);
+  const command = url === null ? `phasegate log ${state.run} PHASE` : `phasegate report ${url}`;
+  return `Some texts are shortened here (\`…\`). On a terminal, \`${command}\` shows the whole texts.`;
 }
 
 const MAX_SUMMARIES = 20;
@@ -48,7 +61,7 @@ const MAX_LINE_LENGTH = 200;
 const MAX_NAME_LENGTH = 40;
 
 /** Summaries of the phases that changed something. */
-function summaries({ plan, state, post }: PullRequestSource): string {
+function summaries({ plan, state, post, onCut }: WatchedStory): string {
   const places = plan.phases.flatMap(({ index }) => {
     const legs = legsOf(plan, state, index).map((leg) => leg.index);
     return legs.length === 0 ? [index] : legs;
@@ -59,7 +72,7 @@ function summaries({ plan, state, post }: PullRequestSource): string {
     if (!isInRepository(phase, state)) return [];
     const { standing } = phaseState(plan, state, index);
     if (standing.status !== 'succeeded' || standing.change === null) return [];
-    const summary = post(truncate(oneLine(standing.summary), MAX_SUMMARY_LENGTH));
+    const summary = post(truncate(oneLine(standing.summary), MAX_SUMMARY_LENGTH, onCut));
     return summary === '' ? [] : [`- **${id}**: ${summary}`];
   });
   return section('What was done', capped(told, MAX_SUMMARIES));
@@ -69,7 +82,7 @@ function summaries({ plan, state, post }: PullRequestSource): string {
 const isInRepository = (phase: PlannedPhase, { repository }: RunState): boolean =>
   (repositoryOf(phase) ?? MAIN) === repository;
 
-function changes({ state, post }: PullRequestSource): string {
+function changes({ state, post, onCut }: WatchedStory): string {
   const { files, lines, protected: paths, risks } = state.facts;
   const count = `${nounCount(files, 'file')} changed, ${nounCount(lines, 'line')} added or removed.`;
   const guarded = capped(
@@ -77,7 +90,7 @@ function changes({ state, post }: PullRequestSource): string {
     MAX_NAMED,
   ).join(', ');
   const notes = risks.map(
-    (note) => `- ${post(truncate(oneLine(shownPath(note)), MAX_LINE_LENGTH))}`,
+    (note) => `- ${post(truncate(oneLine(shownPath(note)), MAX_LINE_LENGTH, onCut))}`,
   );
   return section('What changed', [
     count,
@@ -87,23 +100,23 @@ function changes({ state, post }: PullRequestSource): string {
 }
 
 /** What the runner itself ran on the change, and people's decisions. */
-function checks(story: PullRequestSource): string {
-  const { plan, state, post } = story;
+function checks(story: WatchedStory): string {
+  const { plan, state, post, onCut } = story;
   const indexes = plan.phases
     .filter((phase) => isInRepository(phase, state))
     .map(({ index }) => index);
   const failing = indexes.flatMap((index) => failedAsExpected(plan, state, index));
   const passed = verifiedIn(plan, state, indexes).map(
-    ({ script, phase }) => `- ✓ ${code(scriptLine(script))} in **${phase}**`,
+    ({ script, phase }) => `- ✓ ${code(scriptLine(script), onCut)} in **${phase}**`,
   );
   // Without a tick: what the commands say may be bad.
   const said = reportsIn(plan, state, indexes).map(
     ({ phase, result, text }) =>
-      `- ${result === 'failed' ? '✗ ' : ''}**${phase}** ${result === 'failed' ? 'failed' : 'reported'}: ${post(truncate(oneLine(text), MAX_SUMMARY_LENGTH))}`,
+      `- ${result === 'failed' ? '✗ ' : ''}**${phase}** ${result === 'failed' ? 'failed' : 'reported'}: ${post(truncate(oneLine(text), MAX_SUMMARY_LENGTH, onCut))}`,
   );
   return section('What was verified', [
     ...capped([...failing, ...passed, ...said], MAX_CHECKS),
-    ...approvalLines(state, post),
+    ...approvalLines(story),
   ]);
 }
 
@@ -116,10 +129,10 @@ function failedAsExpected(plan: Plan, state: RunState, index: number): readonly 
   return [`- ${tick}${code(scriptLine(phase.script.run))} failed, as expected, in **${phase.id}**`];
 }
 
-function approvalLines({ decision }: RunState, post: PullRequestSource['post']): readonly string[] {
+function approvalLines({ state: { decision }, post, onCut }: WatchedStory): readonly string[] {
   if (decision === null || decision.decision !== 'approve') return [];
   const { gate, actor, comment } = decision;
-  const words = post(truncate(oneLine(comment), MAX_SUMMARY_LENGTH));
+  const words = post(truncate(oneLine(comment), MAX_SUMMARY_LENGTH, onCut));
   return [`- ✓ **${gate}** approved by ${code(actor)}${words === '' ? '' : `: ${words}`}`];
 }
 
@@ -178,12 +191,18 @@ function amounts(spent: RunState['spent']): readonly string[] {
 
 /** The run, and the workflow's log. */
 function origin({ plan, state }: PullRequestSource): string {
-  const [server, repository, run] = ['server_url', 'repository', 'run_id'].map(
-    (key) => textAt(state.github, key) ?? '',
-  );
-  const log = `${server}/${repository}/actions/runs/${run}`;
-  const link = RUN_URL.test(log) ? `, [log](${log})` : '';
+  const log = workflowRunOf(state);
+  const link = log === null ? '' : `, [log](${log})`;
   return `Created by Phasegate: pipeline ${code(plan.name)}, run ${code(state.run)}${link}.`;
+}
+
+/** `null`: the run is in no workflow. */
+function workflowRunOf({ github }: RunState): string | null {
+  const [server, repository, run] = ['server_url', 'repository', 'run_id'].map(
+    (key) => textAt(github, key) ?? '',
+  );
+  const url = `${server}/${repository}/actions/runs/${run}`;
+  return RUN_URL.test(url) ? url : null;
 }
 
 /**
@@ -214,7 +233,7 @@ const nounCount = (count: number, noun: string): string =>
   `${count} ${count === 1 ? noun : `${noun}s`}`;
 
 /** As code, for a line or a table cell. */
-function code(text: string): string {
-  const shown = truncate(oneLine(text), MAX_LINE_LENGTH).replaceAll('`', "'");
+function code(text: string, onCut?: () => void): string {
+  const shown = truncate(oneLine(text), MAX_LINE_LENGTH, onCut).replaceAll('`', "'");
   return `\`${shown.replaceAll('|', '¦')}\``;
 }

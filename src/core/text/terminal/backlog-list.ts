@@ -7,7 +7,7 @@ import {
   statusText,
 } from '../../backlog/item/item.ts';
 import { type KnownItems, unmet } from '../../backlog/schedule/dependencies.ts';
-import { oneLine, truncate, wrapped } from '../line.ts';
+import { oneLine, wrapped } from '../line.ts';
 import { knownMoney } from '../money.ts';
 import { phrase } from '../phrase.ts';
 import { placeText, spentOn, spentText } from './backlog-result.ts';
@@ -47,23 +47,25 @@ const COLUMNS = [
 
 const LAST = COLUMNS.length - 2;
 
-/** Each row in a line, and beneath it what it waits for, or its result: these are not cut. */
+/** Each row in a line, and beneath it what it waits for, or its result, and its title where that has no room: these are not cut. */
 function folded({ rows, width, paint }: Omit<TableText, 'columns'>): readonly string[] {
-  const cells = rows.map((row) => row.slice(0, LAST));
-  const [head = '', ...lines] = table({
-    columns: COLUMNS.slice(0, LAST),
-    rows: cells,
-    width,
-    paint,
-  });
-  return [head, ...lines.flatMap((line, at) => [line, ...beneath(rows[at] ?? [], width, paint)])];
+  const [kept = LAST - 1] = [LAST, LAST - 1].filter(
+    (count) => tableOf(COLUMNS.slice(0, count), rows).width <= width,
+  );
+  const [head = '', ...lines] = table({ columns: COLUMNS.slice(0, kept), rows, width, paint });
+  return [
+    head,
+    ...lines.flatMap((line, at) => [line, ...beneath(rows[at]?.slice(kept) ?? [], width, paint)]),
+  ];
 }
 
 const INDENT = '  ';
 
+/** `row`: the title, if it is shown there, what the item waits for, and the result. */
 function beneath(row: readonly TableCell[], width: number, paint: Paint): readonly string[] {
-  const [waits, result] = row.slice(LAST);
+  const [result, waits, title] = row.toReversed();
   const shown = [
+    ...(title?.text ? [title] : []),
     ...(waits?.text ? [cell(`waits for ${waits.text}`, waits.style)] : []),
     ...(result?.text ? [result] : []),
   ];
@@ -100,8 +102,6 @@ const STYLES: Readonly<Record<ItemStatus, TextStyle>> = {
   done: 'good',
 };
 
-const MAX_TITLE_LENGTH = 44;
-
 function cellsOf(item: Item, known: LocalKnownItems): readonly TableCell[] {
   const waits = [
     waitsFor(item, known),
@@ -116,7 +116,7 @@ function cellsOf(item: Item, known: LocalKnownItems): readonly TableCell[] {
     cell(status === 'done' ? '' : (phase ?? '')),
     cell(work.attempts === 0 ? '' : `${work.attempts}`),
     cell(knownMoney(work.costUsd)),
-    cell(truncate(oneLine(title), MAX_TITLE_LENGTH)),
+    cell(oneLine(title)),
     cell(waits.filter(Boolean).join('; '), status === 'blocked' ? 'warn' : 'dim'),
     cell(status === 'done' ? placeText(item, known) : ''),
   ];

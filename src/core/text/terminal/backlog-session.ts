@@ -1,6 +1,6 @@
 import type { Item } from '../../backlog/item/item.ts';
 import { durationText } from '../duration-text.ts';
-import { oneLine, truncate } from '../line.ts';
+import { oneLine } from '../line.ts';
 import { knownMoney, moneyText } from '../money.ts';
 import { plural } from '../plural.ts';
 import {
@@ -111,10 +111,9 @@ function section(
   ];
 }
 
-const MAX_TITLE_LENGTH = 60;
 const head = ({ id, title, origin }: Item, paint: Paint): string => {
   const from = origin === null ? '' : ` (follow-up of ${oneLine(origin)})`;
-  return `  ${paint('strong', id)}  ${truncate(oneLine(title), MAX_TITLE_LENGTH)}${from}`;
+  return `  ${paint('strong', id)}  ${oneLine(title)}${from}`;
 };
 
 function finishedLines(

@@ -1,10 +1,14 @@
 import type { ChangedLines } from '../../change/file-change.ts';
+import { RETURNS_COUNT } from '../../change/hunk.ts';
 import { fittedPath, shownPath } from '../../view/shown-path.ts';
 import { padEnd, widthOf } from '../line.ts';
 
 const MAX_FILES = 200;
-const GRAPH_WIDTH = 40;
 const PATH_WIDTH = 60;
+/** Of a line, as wherever git does not know the width. */
+const LINE_WIDTH = 78;
+const MIN_GRAPH_WIDTH = 5;
+const MAX_GRAPH_WIDTH = 40;
 
 /** One line per file and a summary, like `git diff --stat`; empty without files. */
 export function diffStat(files: readonly ChangedLines[]): string {
@@ -13,9 +17,12 @@ export function diffStat(files: readonly ChangedLines[]): string {
   const width = Math.max(...shown.map((file) => widthOf(displayPath(file))));
   const most = Math.max(1, ...shown.map((file) => file.insertions + file.deletions));
   const digits = String(most).length;
+  const room = LINE_WIDTH - ' '.length - width - ' | '.length - digits - ' '.length;
+  const graph = { most, width: Math.min(MAX_GRAPH_WIDTH, Math.max(MIN_GRAPH_WIDTH, room)) };
   const lines = shown.map((file) => {
     const count = String(file.insertions + file.deletions).padStart(digits);
-    return ` ${padEnd(displayPath(file), width)} | ${count} ${graphOf(file, most)}`.trimEnd();
+    const line = ` ${padEnd(displayPath(file), width)} | ${count} ${graphOf(file, graph)}`;
+    return `${line}${noteOf(file)}`.trimEnd();
   });
   const rest = files.length > MAX_FILES ? [' ...'] : [];
   return `${[...lines, ...rest, totalOf(files)].join('\n')}\n`;
@@ -29,11 +36,23 @@ function displayPath({ path, from }: ChangedLines): string {
   return `${fittedPath(from, half)} => ${fittedPath(path, half)}`;
 }
 
-function graphOf({ insertions, deletions, isBinary }: ChangedLines, most: number): string {
-  const scale = most <= GRAPH_WIDTH ? 1 : GRAPH_WIDTH / most;
+interface GraphSize {
+  /** Of the lines of one file. */
+  readonly most: number;
+  /** In columns. */
+  readonly width: number;
+}
+
+function graphOf({ insertions, deletions }: ChangedLines, { most, width }: GraphSize): string {
+  const scale = most <= width ? 1 : width / most;
   const bar = (sign: string, count: number): string =>
     sign.repeat(count === 0 ? 0 : Math.max(1, Math.round(count * scale)));
-  return `${bar('+', insertions)}${bar('-', deletions)}${isBinary ? ' (binary)' : ''}`;
+  return `${bar('+', insertions)}${bar('-', deletions)}`;
+}
+
+function noteOf({ hasReturns, isBinary }: ChangedLines): string {
+  if (isBinary) return ' (binary)';
+  return hasReturns ? ` (${RETURNS_COUNT})` : '';
 }
 
 function totalOf(files: readonly ChangedLines[]): string {

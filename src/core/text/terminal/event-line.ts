@@ -1,5 +1,6 @@
 import type { PhaseId } from '../../lib/brands.ts';
 import { findPhase, requiredPhase } from '../../lib/graph.ts';
+import { shellWord } from '../../lib/shell-word.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { requiredIndex, strategyOf } from '../../plan/legs.ts';
 import { shownId } from '../../plan/nest.ts';
@@ -34,7 +35,7 @@ import { isUndelivered, NOT_DELIVERED } from '../../run/show/undelivered.ts';
 import { type PhaseState, phaseState, type RunState, type SpentTotals } from '../../run/state.ts';
 import { countsAgain } from '../counts-again.ts';
 import { durationText } from '../duration-text.ts';
-import { oneLine, padEnd, truncate } from '../line.ts';
+import { oneLine, padEnd, shortened } from '../line.ts';
 import { costText, moneyText } from '../money.ts';
 import { namedPlaces } from '../named-places.ts';
 import { plural } from '../plural.ts';
@@ -165,7 +166,7 @@ function describePhaseEvent(
     case 'changeOffered':
       return {
         icon: '›',
-        words: `done, ${spentText(at().spent)}, to be merged${brief(event.summary)}`,
+        words: `done, ${spentText(at().spent)}, to be merged${brief(event, state)}`,
       };
     case 'changeMerged':
       return { icon: '✓', words: mergedChange(event) };
@@ -188,7 +189,7 @@ function describePhaseEvent(
     case 'nestPassed':
       return {
         icon: doneIcon(plan, state, event.phase),
-        words: `${doneWord(plan, state, event.phase)}, ${spentText(at().spent)}${brief(event.summary)}`,
+        words: `${doneWord(plan, state, event.phase)}, ${spentText(at().spent)}${brief(event, state)}`,
       };
     case 'reworkAsked':
       return { icon: '↻', words: sentBack(event) };
@@ -219,7 +220,7 @@ function reusedResult(
   const words = `reused from ${event.from}${saved(event)}${isMerged ? '' : ', to be merged'}`;
   return {
     icon: isMerged ? doneIcon(plan, state, event.phase) : '›',
-    words: `${words}${brief(event.summary)}`,
+    words: `${words}${brief(event, state)}`,
   };
 }
 
@@ -354,7 +355,7 @@ function succeeded(
   const attempts = event.attempt === 1 ? '' : ` after ${event.attempt} attempts`;
   // The lines of its deliveries say the same.
   const isDelivery = requiredPhase(plan, event.phase).kind === 'deliver';
-  const summary = isDelivery ? '' : brief(event.summary);
+  const summary = isDelivery ? '' : brief(event, state);
   const words = `${doneWord(plan, state, event.phase)}${attempts}, ${spentText(phase.spent)}${summary}`;
   const beneath = event.notes.map((note) => ({ style: 'dim' as const, text: oneLine(note) }));
   const icon = event.rework ? '↻' : doneIcon(plan, state, event.phase);
@@ -494,4 +495,7 @@ function colon(text: string): string {
 }
 
 /** Truncates an agent's summary; its records have all of it. */
-const brief = (summary: string): string => truncate(colon(summary), 160);
+const brief = (
+  { phase, summary }: { readonly phase: PhaseId; readonly summary: string },
+  { run }: RunState,
+): string => shortened(colon(summary), 160, `phasegate log ${run} ${shellWord(phase)}`);

@@ -22,7 +22,7 @@ export function runListLines({ rows, paint, columns }: RunListText): readonly st
   if (rows.length === 0) return ['No runs yet. `phasegate run FILE` starts one.'];
   const what = whatOf(rows);
   const isNarrow = columns < NARROW;
-  const fixed = isNarrow ? narrowRows(rows, columns) : rows.map(cellsOf);
+  const fixed = isNarrow ? narrowRows(rows, what, columns) : rows.map(cellsOf);
   const room = Math.max(MIN_WHAT, columns - widthOfAll(fixed));
   const shown = fixed.map((cells, at) => {
     const text = what[at] ?? NO_SUBJECT;
@@ -40,8 +40,15 @@ const WIDE = 130;
 /** Least width of the subject of a run. */
 const MIN_WHAT = 14;
 
-/** Names are as long as the subject has room beside them. */
-function narrowRows(rows: readonly RunRow[], columns: number): readonly (readonly TableCell[])[] {
+/** Names are as long as the subject has room beside them; nothing is cut where all has room. */
+function narrowRows(
+  rows: readonly RunRow[],
+  what: readonly RunSubject[],
+  columns: number,
+): readonly (readonly TableCell[])[] {
+  const whole = rows.map((row) => narrowCells(row, Number.POSITIVE_INFINITY));
+  const widest = Math.max(...what.map(({ value }) => widthOf(value)));
+  if (widthOfAll(whole) + widest <= columns) return whole;
   const all = NAME_WIDTHS.map((width) => rows.map((row) => narrowCells(row, width)));
   return all.find((cells) => columns - widthOfAll(cells) >= MIN_WHAT) ?? all.at(-1) ?? [];
 }

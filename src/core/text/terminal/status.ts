@@ -1,5 +1,6 @@
 import { phaseAt } from '../../lib/graph.ts';
 import type { JsonObject } from '../../lib/json.ts';
+import { shellWord } from '../../lib/shell-word.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { isLegNest, shownId } from '../../plan/nest.ts';
 import type { Plan, PlannedPhase } from '../../plan/plan.ts';
@@ -25,7 +26,7 @@ import { durationText } from '../duration-text.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
 import { inputsText } from '../inputs-text.ts';
 import { legCounts } from '../leg-counts.ts';
-import { oneLine, prose, truncate } from '../line.ts';
+import { oneLine, prose, shortened } from '../line.ts';
 import { costCell, costText, countText, knownTokens, moneyText } from '../money.ts';
 import { cancelledBy, during } from '../stopped.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
@@ -34,7 +35,7 @@ import { asItemStep } from './item-step.ts';
 import { type NextStep, nextStep, nextStepLines } from './next-step.ts';
 import type { Surface, TextStyle } from './paint.ts';
 import { type PlanPicture, shapeOf, shapeText } from './shape.ts';
-import { cell, type TableCell, table } from './table.ts';
+import { cell, foldedTable, type TableCell } from './table.ts';
 
 export interface StatusText extends Surface {
   readonly plan: Plan;
@@ -72,7 +73,7 @@ export function statusLines(status: StatusText): readonly string[] {
     if (isPipelineLeg(phaseAt(plan, index))) return [];
     return [phaseRow(run, index, shape), ...legRows(run, index)];
   });
-  const lines = table({ columns: COLUMNS, rows, width: columns, paint });
+  const lines = foldedTable({ columns: COLUMNS, rows, width: columns, paint });
   const step = nextStep(plan, state, status.isHeld);
   const next = status.hindrance ?? asItemStep(step, state, { events, isGone });
   const steps = nextStepLines(next, { paint, columns });
@@ -218,7 +219,7 @@ const COLUMNS = [
   { title: 'TIME', align: 'right' },
   { title: 'TOKENS', align: 'right' },
   { title: 'COST', align: 'right' },
-  { title: 'NOTE', align: 'left' },
+  { title: 'NOTE', align: 'left', under: '', staysIfFits: true },
 ] as const;
 
 interface TimedRun {
@@ -259,7 +260,7 @@ function phaseRow(
 const isPipelineLeg = (phase: PlannedPhase): boolean =>
   phase.kind === 'pipeline' && isLegNest(phase.nest);
 
-/** Of a long value, the beginning; `--json` has all of it. */
+/** Of a long value, the beginning. */
 const MAX_VALUES_WIDTH = 60;
 
 /** Notes begin with the values of the leg's matrix. */
@@ -267,7 +268,8 @@ function legRows(run: TimedRun, index: number): readonly (readonly TableCell[])[
   const { plan, state } = run;
   return everyLegOf(plan, state, index).map((leg) => {
     const cells = phaseRow(run, leg.index);
-    const values = truncate(oneLine(matrixText(leg.known.matrix ?? {})), MAX_VALUES_WIDTH);
+    const all = oneLine(matrixText(leg.known.matrix ?? {}));
+    const values = shortened(all, MAX_VALUES_WIDTH, `phasegate status ${state.run} --json`);
     const note = [values, briefNote(plan, state, leg.index)];
     return [...cells.slice(0, -1), cell(note.filter((text) => text !== '').join('  '), 'dim')];
   });
@@ -281,9 +283,11 @@ const NOTE_STYLES: Readonly<Partial<Record<PhaseMark, TextStyle>>> = {
 
 const MAX_NOTE_WIDTH = 160;
 
-/** A summary may be as long as the end of a log. `phasegate log` has all of it. */
-const briefNote = (plan: Plan, state: RunState, index: number): string =>
-  truncate(phaseNote(plan, state, index), MAX_NOTE_WIDTH);
+/** A summary may be as long as the end of a log. */
+function briefNote(plan: Plan, state: RunState, index: number): string {
+  const command = `phasegate log ${state.run} ${shellWord(phaseAt(plan, index).id)}`;
+  return shortened(phaseNote(plan, state, index), MAX_NOTE_WIDTH, command);
+}
 
 /** A phase's note in one line: its summary, why it failed, or what it waits for. */
 export function phaseNote(plan: Plan, state: RunState, index: number): string {

@@ -1,5 +1,5 @@
 import { truncate, widthOf, wrapped } from '../line.ts';
-import { type Paint, type TextStyle, unpainted } from './paint.ts';
+import type { Paint, TextStyle } from './paint.ts';
 
 export interface TableCell {
   readonly text: string;
@@ -13,6 +13,8 @@ export interface Column {
   readonly isWhole?: true;
   /** Of a column that may stand beneath its row: what is written before the cell there. */
   readonly under?: string;
+  /** Of such a column: whether a cell stays in its row wherever there is room for that cell. */
+  readonly staysIfFits?: true;
 }
 
 export interface TableText {
@@ -92,33 +94,34 @@ const lineOf =
  */
 export function foldedTable(text: TableText): readonly string[] {
   const { columns, rows, width, paint } = text;
-  const least = columns.findLastIndex(({ under }) => under === undefined) + 1;
-  let kept = columns.length;
-  while (kept > least && !fits(firstColumns(text, kept))) kept -= 1;
-  const [head = '', ...lines] = table(firstColumns(text, kept));
-  const beneath = (row: readonly TableCell[]): readonly string[] =>
-    row.slice(kept).flatMap(({ text: words, style }, at) => {
+  const kept = rows.map(keptIn(text));
+  const inRows = rows.map((row, at) => row.slice(0, kept[at]));
+  const [head = '', ...lines] = tableOf(columns, inRows).lines(width, paint);
+  const beneath = (row: readonly TableCell[], from: number): readonly string[] =>
+    row.slice(from).flatMap(({ text: words, style }, at) => {
       if (words === '') return [];
-      const lead = columns[kept + at]?.under ?? '';
+      const lead = columns[from + at]?.under ?? '';
       return wrapped(lead + words, width - INDENT.length).map(
         (line) => INDENT + paint(style, line),
       );
     });
-  return [head, ...lines.flatMap((line, at) => [line, ...beneath(rows[at] ?? [])])];
+  return [head, ...lines.flatMap((line, at) => [line, ...beneath(rows[at] ?? [], kept[at] ?? 0)])];
 }
 
 const INDENT = '    ';
 
-const firstColumns = (text: TableText, kept: number): TableText => ({
-  ...text,
-  columns: text.columns.slice(0, kept),
-  rows: text.rows.map((row) => row.slice(0, kept)),
-});
-
-const fits = (text: TableText): boolean =>
-  table({ ...text, width: Number.POSITIVE_INFINITY, paint: unpainted }).every(
-    (line) => widthOf(line) <= text.width,
-  );
+/** How many cells of a row stay in it. */
+function keptIn({ columns, rows, width }: TableText): (row: readonly TableCell[]) => number {
+  const widthOfFirst = (count: number): number => tableOf(columns.slice(0, count), rows).width;
+  const least = columns.findLastIndex(({ under }) => under === undefined) + 1;
+  let kept = columns.length;
+  while (kept > least && widthOfFirst(kept) > width) kept -= 1;
+  const next = columns[kept];
+  if (next?.staysIfFits === undefined) return () => kept;
+  const room = width - widthOfFirst(kept) - GAP.length;
+  const fits = (text: string): boolean => widthOf(text) <= room;
+  return (row) => kept + (fits(next.title) && fits(row[kept]?.text ?? '') ? 1 : 0);
+}
 
 /** The widths of all columns, of those of the ones that gave way. */
 function withWhole(shown: readonly ShownColumn[], fit: readonly number[]): readonly number[] {
