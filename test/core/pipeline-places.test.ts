@@ -137,7 +137,7 @@ describe('the plan', () => {
     ])
       expect(shown).not.toContain('review[');
     expect(lines('folded')).not.toContain('--expand');
-    expect(mermaid(plan, null)).toContain('at most 20 legs, one for each of needs.');
+    expect(mermaid(plan, null)).toContain('at most 20 legs, one for each of…');
     const { phases } = planJson(plan, NO_FORECAST, []);
     expect(phases.map(({ name, needs, legs, mostLegs }) => [name, needs, legs, mostLegs])).toEqual([
       ['list', [], undefined, undefined],

@@ -257,11 +257,14 @@ test('the change of an attempt that failed is shown with its lines, and that it 
       'p.yml': JSON.stringify({
         version: 1,
         name: 'undone',
+        agents: {
+          coder: { use: 'command', run: 'cat > /dev/null; printf "x\\ny\\n" > bad.txt; rm a.txt' },
+        },
         phases: {
           good: { access: 'write', run: 'echo good > good.txt' },
           bad: {
-            ...{ needs: 'good', access: 'write' },
-            ...{ run: 'printf "x\\ny\\n" > bad.txt; rm a.txt', verify: [{ run: 'false' }] },
+            ...{ needs: 'good', access: 'write', agent: 'coder', prompt: 'Do it' },
+            ...{ verify: [{ run: 'false' }] },
           },
         },
       }),
@@ -272,7 +275,7 @@ test('the change of an attempt that failed is shown with its lines, and that it 
   const stat =
     ' a.txt   | 1 -\n bad.txt | 2 ++\n 2 files changed, 2 insertions(+), 1 deletion(-)\n';
   const bad = await phasegate(repo, ['diff', 'r1', 'bad', '--stat']);
-  expect(bad.stdout).toBe(stat);
+  expect(bad.stdout.trimEnd()).toBe(stat.trimEnd());
   expect(bad.stderr).toContain('`bad` did not succeed, so this change was undone:');
   expect((await phasegate(repo, ['diff', 'r1', 'bad', '--json'])).json()).toMatchObject({
     stat,

@@ -2,7 +2,7 @@ import { withoutNumbers } from '../../plan/legs.ts';
 import type { Plan, PlannedPhase } from '../../plan/plan.ts';
 import { phrase } from '../../text/phrase.ts';
 
-/** In what the checkout differs from the beginning of an item's run, which goes on with what it began with. */
+/** In what the checkout differs from the beginning of an item's run, which keeps what it began with. */
 export interface ChangedCheckout {
   /** The commit at which the run began. */
   readonly base: string;
