@@ -35,9 +35,7 @@ export async function runFacts(
 }
 
 const decisionsAt = ({ plan, state }: SeenRun): readonly string[] =>
-  nextStep(plan, state).commands.map(({ command }) =>
-    command.startsWith('phasegate rework ') ? `${command} --comment "…"` : command,
-  );
+  nextStep(plan, state).commands.map(({ command }) => command);
 
 /** `null`: the item has no run here, or it cannot be read. Commands about the run report that. */
 async function runIfAny(store: string, { work }: Item): Promise<SeenRun | null> {

@@ -1,4 +1,6 @@
 import type { Argument, Command, Option } from 'commander';
+import { shellWord } from '../../core/lib/shell-word.ts';
+import { oneLine } from '../../core/text/line.ts';
 import { Refusal } from '../../ports.ts';
 
 /**
@@ -8,11 +10,11 @@ import { Refusal } from '../../ports.ts';
 export function refuseEmpty(command: Command, typed: string): void {
   for (const [index, argument] of command.registeredArguments.entries())
     if (argument.name() !== TITLE && hasEmpty(command.processedArgs[index]))
-      throw emptyArgument(argument, typed);
+      throw emptyArgument(argument, usageOf(command, typed, index));
   const given = command.opts<Record<string, unknown>>();
   for (const option of command.options)
     if (!FREE.has(placeholderOf(option)) && hasEmpty(given[option.attributeName()]))
-      throw emptyOption(option, typed);
+      throw emptyOption(option, usageOf(command, typed, command.registeredArguments.length));
 }
 
 /** An empty title has a sentence of its own, because it may also be cut to nothing. */
@@ -27,19 +29,42 @@ const placeholderOf = ({ flags }: Option): string => /<([^>]+)>/.exec(flags)?.[1
 const hasEmpty = (value: unknown): boolean =>
   Array.isArray(value) ? value.some(hasEmpty) : typeof value === 'string' && value.trim() === '';
 
-function emptyArgument(argument: Argument, typed: string): Refusal {
-  const word = argument.name();
-  const usage = `Type \`${typed} ${word.toUpperCase()}\``;
+interface CommandUsage {
+  /** The command as it was typed, without arguments. */
+  readonly typed: string;
+  /** The same with the arguments before the empty one, as they were given. */
+  readonly before: string;
+  /** The required arguments after it. */
+  readonly after: readonly string[];
+}
+
+/** The arguments around the one at `at`: a command to type is complete. */
+function usageOf(command: Command, typed: string, at: number): CommandUsage {
+  const all = command.registeredArguments;
+  const given = all.slice(0, at).flatMap((_, index) => wordsOf(command.processedArgs[index]));
+  const after = all.slice(at + 1).filter(({ required }) => required);
+  return { typed, before: [typed, ...given].join(' '), after: after.map(placeholder) };
+}
+
+const wordsOf = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [value]).flatMap((word) =>
+    typeof word === 'string' ? [shellWord(oneLine(word))] : [],
+  );
+
+const placeholder = (argument: Argument): string => argument.name().toUpperCase();
+
+function emptyArgument(argument: Argument, { typed, before, after }: CommandUsage): Refusal {
+  const usage = `Type \`${[before, placeholder(argument), ...after].join(' ')}\``;
   return new Refusal(
-    `\`${word}\` of \`${typed}\` is empty.`,
+    `\`${argument.name()}\` of \`${typed}\` is empty.`,
     argument.required ? `${usage}.` : `${usage}, or leave it out.`,
   );
 }
 
-function emptyOption(option: Option, typed: string): Refusal {
+function emptyOption(option: Option, { before }: CommandUsage): Refusal {
   const name = option.long ?? option.flags;
   return new Refusal(
     `\`${name}\` is empty.`,
-    `Type \`${typed} ${name} ${placeholderOf(option).toUpperCase()}\`, or leave it out.`,
+    `Type \`${before} ${name} ${placeholderOf(option).toUpperCase()}\`, or leave it out.`,
   );
 }

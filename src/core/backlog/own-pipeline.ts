@@ -24,3 +24,7 @@ export function isOwnPipeline({ run, file, item }: Begun): boolean {
     return isNamed(OWN_FILES.triage) && run.replace(/-\d+$/, '').endsWith(TRIAGE_RUN);
   return isNamed(OWN_FILES.together) && run.startsWith(DELIVERY_RUN);
 }
+
+/** Whether a branch is that of a run that delivers several items. */
+export const isJointBranch = (branch: string | null): boolean =>
+  branch?.startsWith(`phasegate/backlog/${DELIVERY_RUN}`) === true;

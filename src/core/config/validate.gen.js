@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate25;
 export default validate25;
-const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://phasegate.dev/schemas/phasegate.v1.schema.json","title":"ConfigFile","description":"phasegate.yml, version 1: settings of the backlog of a repository.","type":"object","required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"backlog":{"type":"object","description":"Storage of the items.","properties":{"source":{"description":"`file`: .task-golem/tasks.jsonl in the repository; `issues`: its GitHub issues.","enum":["file","issues"]}},"additionalProperties":false},"guardrails":{"type":"object","description":"The largest assessment that passes without a person.","properties":{"max-size":{"description":"Largest size: `small` (1 to 3 files), `medium` (4 to 10) or `large` (11 or more) (default: `medium`).","enum":["small","medium","large"]},"max-complexity":{"description":"Largest complexity: `low`, `medium` or `high` (default: `medium`).","enum":["low","medium","high"]},"max-risk":{"description":"Largest risk: `low`, `medium` or `high` (default: `low`).","enum":["low","medium","high"]}},"additionalProperties":false},"limits":{"type":"object","description":"Limits of one session.","properties":{"wip":{"type":"integer","minimum":1,"description":"Maximum number of items in progress at the same time (default: 1)."},"concurrent":{"type":"integer","minimum":1,"maximum":16,"description":"Maximum number of phases at the same time (default: 1). A phase that writes always runs alone."},"phases":{"type":"integer","minimum":1,"description":"Maximum number of phases of one `phasegate backlog run` (default: 100)."},"follow-ups":{"type":"integer","minimum":0,"description":"Maximum number of follow-up items of one run (default: 10)."},"depth":{"type":"integer","minimum":0,"description":"Maximum number of follow-up steps from an item that a person added (default: 2)."},"failures-in-a-row":{"type":"integer","minimum":1,"description":"Number of failed items in a row after which the session stops (default: 2)."}},"additionalProperties":false},"triage":{"type":"object","description":"Settings of triage, the assessment of new items.","properties":{"agent":{"$ref":"#/$defs/name","description":"Agent for triage, declared in the default pipeline (default: the default agent of that pipeline)."},"prompt":{"type":"object","description":"Prompt that replaces the built-in one.","required":["file"],"properties":{"file":{"type":"string","pattern":"\\S","description":"Path of the prompt file, relative to this file."}},"additionalProperties":false},"attempts":{"type":"integer","minimum":1,"maximum":10,"description":"Maximum number of attempts before the item is blocked (default: 2)."},"timeout":{"type":"string","pattern":"^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$","description":"Timeout of one attempt (default: `10m`)."}},"additionalProperties":false},"pipelines":{"type":"object","minProperties":1,"description":"Pipelines for items: paths of pipeline files by name, relative to the root of the repository.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S","description":"Path of a pipeline file."}},"default-pipeline":{"$ref":"#/$defs/name","description":"Pipeline for items without one (default: the first pipeline in the list)."},"deliver":{"description":"`each`: every item delivers its own change. `one`: the finished items of a session are delivered as one pull request (default: `each`).","enum":["each","one"]},"issues":{"type":"object","description":"Settings of pipelines that read `github.settings`, such as issue-triage and issue-follow-up.","properties":{"labels":{"$ref":"#/$defs/labels","description":"Labels to watch: an issue needs one of them (default: every issue is watched)."},"ignore":{"$ref":"#/$defs/labels","description":"Labels that turn the pipelines off for an issue (default: none)."},"style":{"type":"string","pattern":"\\S","description":"How comments are written, such as `At most five lines, no greeting`."},"gate":{"description":"`outsiders`: what users without write access start waits for a person; `always`: everything waits (default: `outsiders`).","enum":["outsiders","always"]}},"additionalProperties":false}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"labels":{"type":"array","items":{"type":"string","pattern":"\\S"},"description":"Names of labels."},"name":{"type":"string","description":"A name: a lowercase letter, then lowercase letters, digits and hyphens, at most 64 characters.","pattern":"^[a-z][a-z0-9-]{0,63}$"}}};
+const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://phasegate.dev/schemas/phasegate.v1.schema.json","title":"ConfigFile","description":"phasegate.yml, version 1: settings of the backlog of a repository.","type":"object","required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"backlog":{"type":"object","description":"Storage of the items.","properties":{"source":{"description":"`file`: .task-golem/tasks.jsonl in the repository; `issues`: its GitHub issues.","enum":["file","issues"]}},"additionalProperties":false},"guardrails":{"type":"object","description":"The largest assessment that passes without a person.","properties":{"max-size":{"description":"Largest size: `small` (1 to 3 files), `medium` (4 to 10) or `large` (11 or more) (default: `medium`).","enum":["small","medium","large"]},"max-complexity":{"description":"Largest complexity: `low`, `medium` or `high` (default: `medium`).","enum":["low","medium","high"]},"max-risk":{"description":"Largest risk: `low`, `medium` or `high` (default: `low`).","enum":["low","medium","high"]}},"additionalProperties":false},"limits":{"type":"object","description":"Limits of one session.","properties":{"wip":{"type":"integer","minimum":1,"description":"Maximum number of items in progress at the same time (default: 1)."},"concurrent":{"type":"integer","minimum":1,"maximum":16,"description":"Maximum number of phases at the same time (default: 1). A phase that writes always runs alone."},"phases":{"type":"integer","minimum":1,"description":"Maximum number of phases of one `phasegate backlog run` (default: 100)."},"follow-ups":{"type":"integer","minimum":0,"description":"Maximum number of follow-up items of one run (default: 10)."},"depth":{"type":"integer","minimum":0,"description":"Maximum number of follow-up steps from an item that a person added (default: 2)."},"duplicates":{"type":"integer","minimum":0,"description":"Maximum number of items that are merged into one item because its agents name them as duplicates (default: 3). If they name more, nothing is merged, and the item waits for a person."},"failures-in-a-row":{"type":"integer","minimum":1,"description":"Number of failed items in a row after which the session stops (default: 2)."}},"additionalProperties":false},"triage":{"type":"object","description":"Settings of triage, the assessment of new items.","properties":{"agent":{"$ref":"#/$defs/name","description":"Agent for triage, declared in the default pipeline (default: the default agent of that pipeline)."},"prompt":{"type":"object","description":"Prompt that replaces the built-in one.","required":["file"],"properties":{"file":{"type":"string","pattern":"\\S","description":"Path of the prompt file, relative to this file."}},"additionalProperties":false},"attempts":{"type":"integer","minimum":1,"maximum":10,"description":"Maximum number of attempts before the item is blocked (default: 2)."},"timeout":{"type":"string","pattern":"^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$","description":"Timeout of one attempt (default: `10m`)."}},"additionalProperties":false},"pipelines":{"type":"object","minProperties":1,"description":"Pipelines for items: paths of pipeline files by name, relative to the root of the repository.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S","description":"Path of a pipeline file."}},"default-pipeline":{"$ref":"#/$defs/name","description":"Pipeline for items without one (default: the first pipeline in the list)."},"deliver":{"description":"`each`: every item delivers its own change. `one`: the finished items of a session are delivered as one pull request (default: `each`).","enum":["each","one"]},"issues":{"type":"object","description":"Settings of pipelines that read `github.settings`, such as issue-triage and issue-follow-up.","properties":{"labels":{"$ref":"#/$defs/labels","description":"Labels to watch: an issue needs one of them (default: every issue is watched)."},"ignore":{"$ref":"#/$defs/labels","description":"Labels that turn the pipelines off for an issue (default: none)."},"style":{"type":"string","pattern":"\\S","description":"How comments are written, such as `At most five lines, no greeting`."},"gate":{"description":"`outsiders`: what users without write access start waits for a person; `always`: everything waits (default: `outsiders`).","enum":["outsiders","always"]}},"additionalProperties":false}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"labels":{"type":"array","items":{"type":"string","pattern":"\\S"},"description":"Names of labels."},"name":{"type":"string","description":"A name: a lowercase letter, then lowercase letters, digits and hyphens, at most 64 characters.","pattern":"^[a-z][a-z0-9-]{0,63}$"}}};
 const schema31 = {"type":"string","description":"A name: a lowercase letter, then lowercase letters, digits and hyphens, at most 64 characters.","pattern":"^[a-z][a-z0-9-]{0,63}$"};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
@@ -222,7 +222,7 @@ if(data.limits !== undefined){
 let data7 = data.limits;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key3 in data7){
-if(!((((((key3 === "wip") || (key3 === "concurrent")) || (key3 === "phases")) || (key3 === "follow-ups")) || (key3 === "depth")) || (key3 === "failures-in-a-row"))){
+if(!(((((((key3 === "wip") || (key3 === "concurrent")) || (key3 === "phases")) || (key3 === "follow-ups")) || (key3 === "depth")) || (key3 === "duplicates")) || (key3 === "failures-in-a-row"))){
 const err11 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.limits,data:data7};
 if(vErrors === null){
 vErrors = [err11];
@@ -368,10 +368,10 @@ errors++;
 }
 }
 }
-if(data7["failures-in-a-row"] !== undefined){
-let data13 = data7["failures-in-a-row"];
+if(data7.duplicates !== undefined){
+let data13 = data7.duplicates;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err23 = {instancePath:instancePath+"/limits/failures-in-a-row",schemaPath:"#/properties/limits/properties/failures-in-a-row/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.limits.properties["failures-in-a-row"].type,parentSchema:schema30.properties.limits.properties["failures-in-a-row"],data:data13};
+const err23 = {instancePath:instancePath+"/limits/duplicates",schemaPath:"#/properties/limits/properties/duplicates/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.limits.properties.duplicates.type,parentSchema:schema30.properties.limits.properties.duplicates,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -381,8 +381,8 @@ vErrors.push(err23);
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err24 = {instancePath:instancePath+"/limits/failures-in-a-row",schemaPath:"#/properties/limits/properties/failures-in-a-row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema30.properties.limits.properties["failures-in-a-row"],data:data13};
+if(data13 < 0 || isNaN(data13)){
+const err24 = {instancePath:instancePath+"/limits/duplicates",schemaPath:"#/properties/limits/properties/duplicates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema30.properties.limits.properties.duplicates,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -393,9 +393,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.limits.type,parentSchema:schema30.properties.limits,data:data7};
+if(data7["failures-in-a-row"] !== undefined){
+let data14 = data7["failures-in-a-row"];
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err25 = {instancePath:instancePath+"/limits/failures-in-a-row",schemaPath:"#/properties/limits/properties/failures-in-a-row/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.limits.properties["failures-in-a-row"].type,parentSchema:schema30.properties.limits.properties["failures-in-a-row"],data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -404,13 +405,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data.triage !== undefined){
-let data14 = data.triage;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key4 in data14){
-if(!((((key4 === "agent") || (key4 === "prompt")) || (key4 === "attempts")) || (key4 === "timeout"))){
-const err26 = {instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.triage,data:data14};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err26 = {instancePath:instancePath+"/limits/failures-in-a-row",schemaPath:"#/properties/limits/properties/failures-in-a-row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema30.properties.limits.properties["failures-in-a-row"],data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -420,11 +417,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data14.agent !== undefined){
-let data15 = data14.agent;
-if(typeof data15 === "string"){
-if(!pattern5.test(data15)){
-const err27 = {instancePath:instancePath+"/triage/agent",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data15};
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.limits.type,parentSchema:schema30.properties.limits,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -434,8 +430,12 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/triage/agent",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:data15};
+if(data.triage !== undefined){
+let data15 = data.triage;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key4 in data15){
+if(!((((key4 === "agent") || (key4 === "prompt")) || (key4 === "attempts")) || (key4 === "timeout"))){
+const err28 = {instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.triage,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -445,11 +445,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data14.prompt !== undefined){
-let data16 = data14.prompt;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.file === undefined){
-const err29 = {instancePath:instancePath+"/triage/prompt",schemaPath:"#/properties/triage/properties/prompt/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema30.properties.triage.properties.prompt.required,parentSchema:schema30.properties.triage.properties.prompt,data:data16};
+if(data15.agent !== undefined){
+let data16 = data15.agent;
+if(typeof data16 === "string"){
+if(!pattern5.test(data16)){
+const err29 = {instancePath:instancePath+"/triage/agent",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -458,9 +458,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-for(const key5 in data16){
-if(!(key5 === "file")){
-const err30 = {instancePath:instancePath+"/triage/prompt",schemaPath:"#/properties/triage/properties/prompt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.triage.properties.prompt,data:data16};
+}
+else {
+const err30 = {instancePath:instancePath+"/triage/agent",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -470,11 +470,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data16.file !== undefined){
-let data17 = data16.file;
-if(typeof data17 === "string"){
-if(!pattern6.test(data17)){
-const err31 = {instancePath:instancePath+"/triage/prompt/file",schemaPath:"#/properties/triage/properties/prompt/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema30.properties.triage.properties.prompt.properties.file,data:data17};
+if(data15.prompt !== undefined){
+let data17 = data15.prompt;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.file === undefined){
+const err31 = {instancePath:instancePath+"/triage/prompt",schemaPath:"#/properties/triage/properties/prompt/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema30.properties.triage.properties.prompt.required,parentSchema:schema30.properties.triage.properties.prompt,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -483,9 +483,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/triage/prompt/file",schemaPath:"#/properties/triage/properties/prompt/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.triage.properties.prompt.properties.file.type,parentSchema:schema30.properties.triage.properties.prompt.properties.file,data:data17};
+for(const key5 in data17){
+if(!(key5 === "file")){
+const err32 = {instancePath:instancePath+"/triage/prompt",schemaPath:"#/properties/triage/properties/prompt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.triage.properties.prompt,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -495,9 +495,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/triage/prompt",schemaPath:"#/properties/triage/properties/prompt/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.triage.properties.prompt.type,parentSchema:schema30.properties.triage.properties.prompt,data:data16};
+if(data17.file !== undefined){
+let data18 = data17.file;
+if(typeof data18 === "string"){
+if(!pattern6.test(data18)){
+const err33 = {instancePath:instancePath+"/triage/prompt/file",schemaPath:"#/properties/triage/properties/prompt/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema30.properties.triage.properties.prompt.properties.file,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -507,10 +509,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data14.attempts !== undefined){
-let data18 = data14.attempts;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err34 = {instancePath:instancePath+"/triage/attempts",schemaPath:"#/properties/triage/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.triage.properties.attempts.type,parentSchema:schema30.properties.triage.properties.attempts,data:data18};
+else {
+const err34 = {instancePath:instancePath+"/triage/prompt/file",schemaPath:"#/properties/triage/properties/prompt/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.triage.properties.prompt.properties.file.type,parentSchema:schema30.properties.triage.properties.prompt.properties.file,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -519,9 +519,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 10 || isNaN(data18)){
-const err35 = {instancePath:instancePath+"/triage/attempts",schemaPath:"#/properties/triage/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema30.properties.triage.properties.attempts,data:data18};
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/triage/prompt",schemaPath:"#/properties/triage/properties/prompt/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.triage.properties.prompt.type,parentSchema:schema30.properties.triage.properties.prompt,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -530,8 +531,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data18 < 1 || isNaN(data18)){
-const err36 = {instancePath:instancePath+"/triage/attempts",schemaPath:"#/properties/triage/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema30.properties.triage.properties.attempts,data:data18};
+}
+if(data15.attempts !== undefined){
+let data19 = data15.attempts;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err36 = {instancePath:instancePath+"/triage/attempts",schemaPath:"#/properties/triage/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.triage.properties.attempts.type,parentSchema:schema30.properties.triage.properties.attempts,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -540,13 +544,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-if(data14.timeout !== undefined){
-let data19 = data14.timeout;
-if(typeof data19 === "string"){
-if(!pattern7.test(data19)){
-const err37 = {instancePath:instancePath+"/triage/timeout",schemaPath:"#/properties/triage/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:"must match pattern \""+"^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"+"\"",schema:"^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema30.properties.triage.properties.timeout,data:data19};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 10 || isNaN(data19)){
+const err37 = {instancePath:instancePath+"/triage/attempts",schemaPath:"#/properties/triage/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema30.properties.triage.properties.attempts,data:data19};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -555,9 +555,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/triage/timeout",schemaPath:"#/properties/triage/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.triage.properties.timeout.type,parentSchema:schema30.properties.triage.properties.timeout,data:data19};
+if(data19 < 1 || isNaN(data19)){
+const err38 = {instancePath:instancePath+"/triage/attempts",schemaPath:"#/properties/triage/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema30.properties.triage.properties.attempts,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -568,8 +567,11 @@ errors++;
 }
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.triage.type,parentSchema:schema30.properties.triage,data:data14};
+if(data15.timeout !== undefined){
+let data20 = data15.timeout;
+if(typeof data20 === "string"){
+if(!pattern7.test(data20)){
+const err39 = {instancePath:instancePath+"/triage/timeout",schemaPath:"#/properties/triage/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:"must match pattern \""+"^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"+"\"",schema:"^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema30.properties.triage.properties.timeout,data:data20};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -579,11 +581,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.pipelines !== undefined){
-let data20 = data.pipelines;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length < 1){
-const err40 = {instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema30.properties.pipelines,data:data20};
+else {
+const err40 = {instancePath:instancePath+"/triage/timeout",schemaPath:"#/properties/triage/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.triage.properties.timeout.type,parentSchema:schema30.properties.triage.properties.timeout,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -592,11 +591,10 @@ vErrors.push(err40);
 }
 errors++;
 }
-for(const key6 in data20){
-const _errs45 = errors;
-if(typeof key6 === "string"){
-if(!pattern5.test(key6)){
-const err41 = {instancePath:instancePath+"/pipelines",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key6,propertyName:key6};
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.triage.type,parentSchema:schema30.properties.triage,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -606,8 +604,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/pipelines",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:key6,propertyName:key6};
+if(data.pipelines !== undefined){
+let data21 = data.pipelines;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length < 1){
+const err42 = {instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema30.properties.pipelines,data:data21};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -616,9 +617,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-var valid7 = _errs45 === errors;
-if(!valid7){
-const err43 = {instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema30.properties.pipelines.propertyNames,parentSchema:schema30.properties.pipelines,data:data20};
+for(const key6 in data21){
+const _errs47 = errors;
+if(typeof key6 === "string"){
+if(!pattern5.test(key6)){
+const err43 = {instancePath:instancePath+"/pipelines",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key6,propertyName:key6};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -628,11 +631,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-for(const key7 in data20){
-let data21 = data20[key7];
-if(typeof data21 === "string"){
-if(!pattern6.test(data21)){
-const err44 = {instancePath:instancePath+"/pipelines/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pipelines/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema30.properties.pipelines.additionalProperties,data:data21};
+else {
+const err44 = {instancePath:instancePath+"/pipelines",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:key6,propertyName:key6};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -641,9 +641,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/pipelines/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pipelines/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.pipelines.additionalProperties.type,parentSchema:schema30.properties.pipelines.additionalProperties,data:data21};
+var valid7 = _errs47 === errors;
+if(!valid7){
+const err45 = {instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema30.properties.pipelines.propertyNames,parentSchema:schema30.properties.pipelines,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -653,9 +653,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.pipelines.type,parentSchema:schema30.properties.pipelines,data:data20};
+for(const key7 in data21){
+let data22 = data21[key7];
+if(typeof data22 === "string"){
+if(!pattern6.test(data22)){
+const err46 = {instancePath:instancePath+"/pipelines/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pipelines/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema30.properties.pipelines.additionalProperties,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -665,11 +667,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data["default-pipeline"] !== undefined){
-let data22 = data["default-pipeline"];
-if(typeof data22 === "string"){
-if(!pattern5.test(data22)){
-const err47 = {instancePath:instancePath+"/default-pipeline",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data22};
+else {
+const err47 = {instancePath:instancePath+"/pipelines/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pipelines/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.pipelines.additionalProperties.type,parentSchema:schema30.properties.pipelines.additionalProperties,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -679,8 +678,9 @@ vErrors.push(err47);
 errors++;
 }
 }
+}
 else {
-const err48 = {instancePath:instancePath+"/default-pipeline",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:data22};
+const err48 = {instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.pipelines.type,parentSchema:schema30.properties.pipelines,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -690,10 +690,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.deliver !== undefined){
-let data23 = data.deliver;
-if(!((data23 === "each") || (data23 === "one"))){
-const err49 = {instancePath:instancePath+"/deliver",schemaPath:"#/properties/deliver/enum",keyword:"enum",params:{allowedValues: schema30.properties.deliver.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.deliver.enum,parentSchema:schema30.properties.deliver,data:data23};
+if(data["default-pipeline"] !== undefined){
+let data23 = data["default-pipeline"];
+if(typeof data23 === "string"){
+if(!pattern5.test(data23)){
+const err49 = {instancePath:instancePath+"/default-pipeline",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -703,12 +704,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.issues !== undefined){
-let data24 = data.issues;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key8 in data24){
-if(!((((key8 === "labels") || (key8 === "ignore")) || (key8 === "style")) || (key8 === "gate"))){
-const err50 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.issues,data:data24};
+else {
+const err50 = {instancePath:instancePath+"/default-pipeline",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:data23};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -718,23 +715,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data24.labels !== undefined){
-if(!(validate26(data24.labels, {instancePath:instancePath+"/issues/labels",parentData:data24,parentDataProperty:"labels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data24.ignore !== undefined){
-if(!(validate26(data24.ignore, {instancePath:instancePath+"/issues/ignore",parentData:data24,parentDataProperty:"ignore",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data24.style !== undefined){
-let data27 = data24.style;
-if(typeof data27 === "string"){
-if(!pattern6.test(data27)){
-const err51 = {instancePath:instancePath+"/issues/style",schemaPath:"#/properties/issues/properties/style/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema30.properties.issues.properties.style,data:data27};
+if(data.deliver !== undefined){
+let data24 = data.deliver;
+if(!((data24 === "each") || (data24 === "one"))){
+const err51 = {instancePath:instancePath+"/deliver",schemaPath:"#/properties/deliver/enum",keyword:"enum",params:{allowedValues: schema30.properties.deliver.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.deliver.enum,parentSchema:schema30.properties.deliver,data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -744,8 +728,12 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/issues/style",schemaPath:"#/properties/issues/properties/style/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.issues.properties.style.type,parentSchema:schema30.properties.issues.properties.style,data:data27};
+if(data.issues !== undefined){
+let data25 = data.issues;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key8 in data25){
+if(!((((key8 === "labels") || (key8 === "ignore")) || (key8 === "style")) || (key8 === "gate"))){
+const err52 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.issues,data:data25};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -755,10 +743,23 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data24.gate !== undefined){
-let data28 = data24.gate;
-if(!((data28 === "outsiders") || (data28 === "always"))){
-const err53 = {instancePath:instancePath+"/issues/gate",schemaPath:"#/properties/issues/properties/gate/enum",keyword:"enum",params:{allowedValues: schema30.properties.issues.properties.gate.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.issues.properties.gate.enum,parentSchema:schema30.properties.issues.properties.gate,data:data28};
+if(data25.labels !== undefined){
+if(!(validate26(data25.labels, {instancePath:instancePath+"/issues/labels",parentData:data25,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data25.ignore !== undefined){
+if(!(validate26(data25.ignore, {instancePath:instancePath+"/issues/ignore",parentData:data25,parentDataProperty:"ignore",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data25.style !== undefined){
+let data28 = data25.style;
+if(typeof data28 === "string"){
+if(!pattern6.test(data28)){
+const err53 = {instancePath:instancePath+"/issues/style",schemaPath:"#/properties/issues/properties/style/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema30.properties.issues.properties.style,data:data28};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -768,9 +769,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
 else {
-const err54 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.issues.type,parentSchema:schema30.properties.issues,data:data24};
+const err54 = {instancePath:instancePath+"/issues/style",schemaPath:"#/properties/issues/properties/style/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.issues.properties.style.type,parentSchema:schema30.properties.issues.properties.style,data:data28};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -780,14 +780,39 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+if(data25.gate !== undefined){
+let data29 = data25.gate;
+if(!((data29 === "outsiders") || (data29 === "always"))){
+const err55 = {instancePath:instancePath+"/issues/gate",schemaPath:"#/properties/issues/properties/gate/enum",keyword:"enum",params:{allowedValues: schema30.properties.issues.properties.gate.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.issues.properties.gate.enum,parentSchema:schema30.properties.issues.properties.gate,data:data29};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.issues.type,parentSchema:schema30.properties.issues,data:data25};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
 }
 errors++;
 }

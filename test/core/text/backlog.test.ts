@@ -83,13 +83,14 @@ test('a guardrail that stops an item at its gate comes before the decision', () 
 });
 
 test('an item that is gone says where it went', () => {
-  const gone = { id: 'tg-2', title: 'Twin', events: [], paint };
+  const gone = { id: 'tg-2', title: 'Twin', isBackable: true, events: [], paint };
   expect(goneItemLines({ ...gone, into: 'tg-1' })).toEqual([
     'tg-2  Twin',
     '',
     'state         merged into tg-1',
     '',
     '  phasegate backlog show tg-1',
+    '  phasegate backlog unmerge tg-2',
   ]);
   expect(goneItemLines({ ...gone, into: null }).at(-1)).toBe('state         closed or archived');
 });

@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/line.ts';
 import type { BacklogEvent } from '../item/event.ts';
 import { type Item, statusText } from '../item/item.ts';
 import { GUARDED } from './guardrails.ts';
@@ -62,6 +63,9 @@ function unblock(item: Item, notes: string | null, situation: Situation): WordEf
     return vain(`\`${id}\` is stopped by a guardrail: ${block.reason}.`, 'override');
   if (block?.kind === 'question' && notes === null)
     return vain(`\`${id}\` asks: ${block.reason}`, 'answer');
+  // The run keeps its limit, so the next session would block the item at once. Where issues are read, nobody knows the run.
+  if (block?.kind === 'budget' && !situation.isElsewhere && situation.isWithin !== null)
+    return vain(`\`${id}\` needs a higher limit: ${block.reason}.`, 'decide');
   return resumeBlocked(item, notes, { why: 'unblocked by a person', ...situation });
 }
 
@@ -142,6 +146,6 @@ const isBlank = (word: ItemCommand): boolean =>
 
 const vain = (message: string, instead: AlternativeCommand): WordEffect => ({
   type: 'vain',
-  message,
+  message: oneLine(message),
   alternative: instead,
 });

@@ -4,6 +4,7 @@ import { unreachable } from '../../lib/unreachable.ts';
 import { phaseIndex } from '../../plan/legs.ts';
 import { isWork } from '../../plan/phase-kind.ts';
 import type { GatePhase, Plan } from '../../plan/plan.ts';
+import { phaseLeftToOthers } from '../../run/decide/together.ts';
 import type { RunFinished } from '../../run/event.ts';
 import { everyPlace } from '../../run/legs.ts';
 import { needsNewRun } from '../../run/reason.ts';
@@ -262,12 +263,22 @@ function waiting(plan: Plan, state: RunState, { next, phase }: RunFinished): Nex
         commands: [{ command: resume, does: 'run the legs here' }],
       };
     case 'deliver':
+      return phaseLeftToOthers(plan, state) === null || !isDeliveredWithOthers(state)
+        ? asAsked
+        : WITH_OTHERS;
     case null:
       return asAsked;
     default:
       return unreachable(next);
   }
 }
+
+const isDeliveredWithOthers = ({ item }: RunState): boolean => item.deliver === 'one';
+
+const WITH_OTHERS: NextStep = {
+  sentence: 'Finished. The change will be delivered together with those of other items.',
+  commands: [{ command: 'phasegate backlog run', does: 'deliver the finished items' }],
+};
 
 function atGate(plan: Plan, state: RunState): NextStep {
   const gates = openGates(plan, state);
