@@ -139,3 +139,16 @@ test('of an item all is told, with what to do now and what was tried', () => {
     '2026-01-01 10:00:00  ann  became ready: it is scoped',
   ]);
 });
+
+test('an item shows what a person said that agents have yet to see', () => {
+  const said = item('tg-1', {
+    notes: 'Try\nagain',
+    messages: [{ from: 'ann', text: 'Be\n  brief' }],
+  });
+  const lines = itemLines({
+    ...{ item: said, waits: '', isElsewhere: false, guard: null, decisions: null },
+    ...{ isUnchanged: false, artifacts: [], events: [], paint },
+  });
+  expect(lines).toContain('every prompt  ann: Be brief');
+  expect(lines).toContain('next prompt   Try again');
+});

@@ -149,6 +149,8 @@ function rowsOf(item: Item, waits: string): readonly (readonly [string, string])
     ['depends on', item.dependencies.join(', ') || null],
     ['follow-up of', item.origin],
     ['claimed by', claim?.by ?? null],
+    ...item.messages.map(({ from, text }) => ['every prompt', `${from}: ${text}`] as const),
+    ['next prompt', item.notes],
     ['run', work.run],
     ['attempts', work.attempts === 0 ? null : `${work.attempts}`],
     ['cost', work.costUsd === null ? null : moneyText(work.costUsd)],

@@ -125,14 +125,14 @@ export function nextStepLines(step: NextStep, { paint, columns }: Surface): read
 /** Most lines of a question; the record has all of it. */
 const MAX_QUESTION_LINES = 30;
 
-/** A question of several lines keeps them where a person answers. */
+/** A question of several lines keeps them where a person answers; each is marked, so that none looks like a command of ours. */
 function sentenceLines({ sentence, asked }: NextStep): readonly string[] {
   const all = (asked?.question ?? '').trim().split('\n');
   if (asked === undefined || all.length === 1) return [sentence];
   const more = all.length - MAX_QUESTION_LINES;
   return [
     `\`${asked.phase}\` asks:`,
-    ...all.slice(0, MAX_QUESTION_LINES).map((line) => `  ${neutralLine(line)}`.trimEnd()),
+    ...all.slice(0, MAX_QUESTION_LINES).map((line) => `  > ${neutralLine(line)}`.trimEnd()),
     ...(more > 0 ? [`  … ${more} more ${more === 1 ? 'line' : 'lines'}`] : []),
   ];
 }
