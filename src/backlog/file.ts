@@ -104,11 +104,11 @@ class FileStore {
     const { items, gone } = apply(tasks.items, events);
     appendEvents(this.#folder, events);
     this.#appendArchive(gone.map(({ item, into }) => archivedLine(item, into, tasks)));
-    replaceText(this.#tasks, tasksText(tasks, items));
-    archiveEvents(this.#folder, new Set(gone.map(({ item }) => item.id)));
     const back = new Set(
       events.flatMap((event) => (event.type === 'itemUnmerged' ? [event.item] : [])),
     );
+    replaceText(this.#tasks, tasksText(this.#withArchived(tasks, back), items));
+    archiveEvents(this.#folder, new Set(gone.map(({ item }) => item.id)));
     this.#dropArchived(back);
     const archived = new Map([
       ...[...archive.titles].filter(([id]) => !back.has(id)),
@@ -146,6 +146,18 @@ class FileStore {
     if (!isJsonObject(stored) || into === null) return null;
     const read = readItem(stored);
     return read.ok ? { item: read.item, into } : null;
+  }
+
+  /** The items as they are, and archived ones: fields of other programs come back, too. */
+  #withArchived(tasks: TasksFile, ids: ReadonlySet<string>): TasksFile {
+    if (ids.size === 0) return tasks;
+    const items = tasks.items.copy();
+    for (const line of this.#archiveLines()) {
+      const id = idIn(line);
+      if (id !== null && ids.has(id))
+        items.addLine(id, withFields(line, { [MERGED_INTO]: undefined }));
+    }
+    return { ...tasks, items };
   }
 
   #dropArchived(ids: ReadonlySet<string>): void {
