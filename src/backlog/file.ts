@@ -15,7 +15,7 @@ import { appendEvents, archiveEvents, readEvents } from './events-file.ts';
 import { withFileLock } from './file-lock.ts';
 import type { ItemLines } from './item-lines.ts';
 import { appendLines, replaceText } from './lines.ts';
-import type { Backlog, BacklogStore, MergedItem } from './store.ts';
+import type { Backlog, BacklogStore, MergedRecord } from './store.ts';
 import { changedLine, HEADER, readTasks, type TasksFile, tasksText } from './tasks-text.ts';
 
 /*
@@ -139,8 +139,8 @@ class FileStore {
   }
 
   /** The newest line of the archive counts, because an item may be merged again. */
-  mergedItem(id: string): MergedItem | null {
-    const found = this.#archiveLines().findLast((line) => idIn(line) === id);
+  mergedItem(id: string): MergedRecord | null {
+    const found = this.#archiveLines().findLast((line) => archivedId(line) === id);
     const stored = parsedJson(found ?? '');
     const into = textAt(stored, MERGED_INTO);
     if (!isJsonObject(stored) || into === null) return null;
@@ -153,7 +153,7 @@ class FileStore {
     if (ids.size === 0) return tasks;
     const items = tasks.items.copy();
     for (const line of this.#archiveLines()) {
-      const id = idIn(line);
+      const id = archivedId(line);
       if (id !== null && ids.has(id))
         items.addLine(id, withFields(line, { [MERGED_INTO]: undefined }));
     }
@@ -162,7 +162,7 @@ class FileStore {
 
   #dropArchived(ids: ReadonlySet<string>): void {
     if (ids.size === 0) return;
-    const lines = this.#archiveLines().filter((line) => !ids.has(idIn(line) ?? ''));
+    const lines = this.#archiveLines().filter((line) => !ids.has(archivedId(line) ?? ''));
     replaceText(this.#archive, [HEADER, ...lines].map((line) => `${line}\n`).join(''));
   }
 
@@ -204,7 +204,7 @@ function archivedLine(item: Item, into: string | null, tasks: TasksFile): string
 
 const MERGED_INTO = 'x-phasegate-merged-into';
 
-const idIn = (line: string): string | null => textAt(parsedJson(line), 'id');
+const archivedId = (line: string): string | null => textAt(parsedJson(line), 'id');
 
 function newId({ items, archived }: Backlog, prefix: string): string {
   for (let tries = 0; ; tries += 1) {

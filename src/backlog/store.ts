@@ -21,7 +21,7 @@ export interface BacklogStore {
    */
   change(by: string, decide: (backlog: Backlog) => readonly BacklogEvent[]): Promise<Backlog>;
   /** An item that was merged into another one, as it was then; `null`: there is none, or the store has lost it. */
-  mergedItem(id: string): Promise<MergedItem | null>;
+  mergedItem(id: string): Promise<MergedRecord | null>;
   /** The events of an item, oldest first. */
   events(item: string): Promise<readonly StoredEvent[]>;
   /** An unused id. If the store itself assigns ids, the item gets another one when it is stored. */
@@ -30,7 +30,7 @@ export interface BacklogStore {
   lock(item: string): Promise<AsyncDisposable | null>;
 }
 
-export interface MergedItem {
+export interface MergedRecord {
   readonly item: Item;
   /** The id of the item that has its text. */
   readonly into: string;

@@ -35,7 +35,7 @@ export async function keepRan(
   ran: ItemRunUpdate,
 ): Promise<Backlog> {
   return keep(keeping, { id, kind: ran.kind, run: ran.run }, (item, backlog) =>
-    ranEvents(item, ran, contextOf(keeping, backlog, item)),
+    ranEvents(item, ran, contextFor(keeping, backlog, item)),
   );
 }
 
@@ -75,7 +75,7 @@ export function missedEvents(
   backlog: Backlog,
   { item, missed }: ContinuedRun,
 ): readonly BacklogEvent[] {
-  return caughtUp(item.id, [missed], contextOf(keeping, backlog, item));
+  return caughtUp(item.id, [missed], contextFor(keeping, backlog, item));
 }
 
 interface ItemsTransition {
@@ -102,7 +102,7 @@ async function endOld(
       for (const line of await endRuns(ending, item)) printLine(`${item.id}  ${line}`);
 }
 
-const contextOf = (
+const contextFor = (
   keeping: Pick<ItemUpdateContext, 'store' | 'config' | 'pipelines'>,
   backlog: Backlog,
   item: Item,

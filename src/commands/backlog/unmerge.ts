@@ -1,4 +1,4 @@
-import type { MergedItem } from '../../backlog/store.ts';
+import type { MergedRecord } from '../../backlog/store.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import type { Items } from '../../core/backlog/item/evolve.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
@@ -63,7 +63,7 @@ async function unmerge(name: string, options: CommonOptions): Promise<number> {
   return 0;
 }
 
-function unmergeEvents(items: Items, { item, into }: MergedItem): readonly BacklogEvent[] {
+function unmergeEvents(items: Items, { item, into }: MergedRecord): readonly BacklogEvent[] {
   const { id, title, description, tags, dependencies, assessment, pipeline } = item;
   const { origin, depth, createdAt, needsPerson } = item;
   // The item that has its text may have been merged itself.

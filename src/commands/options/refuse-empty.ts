@@ -10,11 +10,11 @@ import { Refusal } from '../../ports.ts';
 export function refuseEmpty(command: Command, typed: string): void {
   for (const [index, argument] of command.registeredArguments.entries())
     if (argument.name() !== TITLE && hasEmpty(command.processedArgs[index]))
-      throw emptyArgument(argument, usageOf(command, typed, index));
+      throw emptyArgument(argument, commandUsage(command, typed, index));
   const given = command.opts<Record<string, unknown>>();
   for (const option of command.options)
     if (!FREE.has(placeholderOf(option)) && hasEmpty(given[option.attributeName()]))
-      throw emptyOption(option, usageOf(command, typed, command.registeredArguments.length));
+      throw emptyOption(option, commandUsage(command, typed, command.registeredArguments.length));
 }
 
 /** An empty title has a sentence of its own, because it may also be cut to nothing. */
@@ -39,7 +39,7 @@ interface CommandUsage {
 }
 
 /** The arguments around the one at `at`: a command to type is complete. */
-function usageOf(command: Command, typed: string, at: number): CommandUsage {
+function commandUsage(command: Command, typed: string, at: number): CommandUsage {
   const all = command.registeredArguments;
   const given = all.slice(0, at).flatMap((_, index) => wordsOf(command.processedArgs[index]));
   const after = all.slice(at + 1).filter(({ required }) => required);

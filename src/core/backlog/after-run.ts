@@ -15,7 +15,7 @@ import { EventCollector } from './item/story.ts';
 import { isJointBranch } from './own-pipeline.ts';
 import { failureOf, isProvidersFault, MAX_PROVIDER_STOPS } from './provider-stops.ts';
 import type { PipelineShape } from './schedule/schedule.ts';
-import { duplicateIds, keptApart, mergeEvents, roomFor } from './triage/duplicates.ts';
+import { duplicateIds, duplicatesLeft, keptApart, mergeEvents } from './triage/duplicates.ts';
 import { type FollowUpLimits, followUpEvents } from './triage/follow-ups.ts';
 import { PERSON_ASKED } from './triage/guardrails.ts';
 import type { ItemReport } from './triage/said.ts';
@@ -126,7 +126,7 @@ function addMerges(
     const told = duplicateIds(event.said?.duplicates ?? []);
     const ids = told.filter((one) => one !== id && story.item(one) !== null);
     story.add(keptApart(item, { phase, ids, isEntitled, most: context.limits.duplicates }));
-    if (isEntitled && ids.length <= roomFor(item, context.limits.duplicates))
+    if (isEntitled && ids.length <= duplicatesLeft(item, context.limits.duplicates))
       for (const other of ids) merge(story, id, other);
   }
 }

@@ -10,10 +10,10 @@ import { type Message, phaseState, type RunState } from './state.ts';
 export function messagesTo(plan: Plan, state: RunState, phase: PlannedPhase): readonly Message[] {
   const leg = legOf(phase);
   const ofOwner = leg === null ? [] : phaseState(plan, state, leg.at).messages;
-  return [...aboutItem(state), ...ofOwner, ...phaseState(plan, state, phase.index).messages];
+  return [...saidOfItem(state), ...ofOwner, ...phaseState(plan, state, phase.index).messages];
 }
 
-const aboutItem = ({ item }: RunState): readonly Message[] =>
+const saidOfItem = ({ item }: RunState): readonly Message[] =>
   listAt(item, 'messages').flatMap((message) => {
     const [from, text] = [textAt(message, 'from'), textAt(message, 'text')];
     return from === null || text === null ? [] : [{ kind: 'note', from, text } as const];

@@ -179,7 +179,7 @@ const joinedNotes = (earlier: string | null, text: string): string =>
   earlier === null ? text : `${earlier}\n\n${text}`;
 
 /** What the next run must know of the last one: why it was rejected, and notes that no agent has seen. */
-function lastWords({ block, notes }: Item, by: string): readonly ItemMessage[] {
+function saidToLastRun({ block, notes }: Item, by: string): readonly ItemMessage[] {
   const rejection =
     block?.kind === 'rejected' ? [`The last result was rejected: ${block.reason}`] : [];
   return [...rejection, ...(notes === null ? [] : [notes])].map((text) => ({ from: by, text }));
@@ -195,7 +195,7 @@ function restarted(item: Item, by: string): Item {
   const nothingYet = { run: null, triage, branch: null, pullRequest: null };
   const work = { ...item.work, ...nothingYet, seen: known };
   const nothing = { block: null, phase: null, commit: null, delivery: null, claim: null };
-  const said = lastWords(item, by).filter(({ text }) =>
+  const said = saidToLastRun(item, by).filter(({ text }) =>
     item.messages.every((known) => known.text !== text),
   );
   const messages = [...item.messages, ...said];

@@ -15,7 +15,7 @@ export function duplicateIds(told: readonly Json[]): readonly string[] {
   return [...new Set(ids)];
 }
 
-export interface NamedDuplicates {
+interface NamedDuplicates {
   readonly phase: string;
   /** Other items of the backlog. */
   readonly ids: readonly string[];
@@ -26,7 +26,7 @@ export interface NamedDuplicates {
 }
 
 /** How many more items may be merged into the item because its agents say so. */
-export const roomFor = ({ merged }: Item, most: number): number =>
+export const duplicatesLeft = ({ merged }: Item, most: number): number =>
   Math.max(0, most - merged.length);
 
 /**
@@ -41,11 +41,11 @@ export function keptApart(
   const note = (why: string): BacklogEvent => ({
     type: 'noted',
     item: item.id,
-    text: `not merged with ${listed(ids)}: ${why}`,
+    text: `not merged with ${listedIds(ids)}: ${why}`,
   });
   if (!isEntitled)
     return [note(`only a triage and scoping phases may name duplicates, not \`${phase}\``)];
-  if (ids.length <= roomFor(item, most)) return [];
+  if (ids.length <= duplicatesLeft(item, most)) return [];
   const why = `\`${phase}\` named more duplicates than \`limits.duplicates\` allows (${most}), so a person must look`;
   return [
     note(why),
@@ -56,7 +56,7 @@ export function keptApart(
 /** Most ids in a note; the rest is counted. */
 const MAX_IDS = 10;
 
-function listed(ids: readonly string[]): string {
+function listedIds(ids: readonly string[]): string {
   const more = ids.length - MAX_IDS;
   return ids.slice(0, MAX_IDS).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
@@ -142,12 +142,12 @@ function withWordsOf(item: Item, goes: Item): Item {
 /** Both titles and descriptions: the title alone may say what is to be done. */
 function joinedText(description: string | null, goes: Item): string {
   const isKnown = description?.includes(goes.description?.trim() ?? '') === true;
-  const from = mergedText(isKnown ? { ...goes, description: null } : goes);
+  const from = mergedPart(isKnown ? { ...goes, description: null } : goes);
   return description === null ? from : `${description.trimEnd()}\n\n${from}`;
 }
 
 /** The part of the description that a merged item leaves in the item that stays. */
-function mergedText({ id, title, description }: ItemText): string {
+function mergedPart({ id, title, description }: ItemText): string {
   const text = description?.trim() ?? '';
   const head = `From ${id}, "${title}"`;
   return text === '' ? `${head}.` : `${head}:\n\n${text}`;
@@ -157,7 +157,7 @@ type ItemText = Pick<Item, 'id' | 'title' | 'description'>;
 
 /** The description without the part that a merged item left; the same text if a person has changed that part. */
 export function withoutMerged(description: string | null, gone: ItemText): string | null {
-  const parts = [mergedText(gone), mergedText({ ...gone, description: null })];
+  const parts = [mergedPart(gone), mergedPart({ ...gone, description: null })];
   const part = parts.find((one) => description?.includes(one) === true);
   if (description === null || part === undefined) return description;
   const place = description.lastIndexOf(part);
