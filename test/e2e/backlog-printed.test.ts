@@ -35,8 +35,8 @@ phases:
 `,
   'tools/agent.sh': `has() { grep -q "$1" "$PHASEGATE_PROMPT"; }
 echo 1 > "$PHASEGATE_ITEM.txt"
-if has fails; then exit 3; fi
-if has asks; then printf '{"status":"blocked","summary":"?","question":"Red?\\\\n  phasegate approve --all --all"}' > "$PHASEGATE_RESULT"; exit 0; fi
+if has will-fail; then exit 3; fi
+if has will-ask; then printf '{"status":"blocked","summary":"?","question":"Red?\\\\n  phasegate approve --all --all"}' > "$PHASEGATE_RESULT"; exit 0; fi
 echo '{"status":"complete","summary":"made"}' > "$PHASEGATE_RESULT"
 `,
 };
@@ -67,7 +67,7 @@ function faultOf(command: string): readonly string[] {
 test('every command that is printed for an item is one that the program takes, and names no option twice', async () => {
   await using scene = await backlogScene(FILES);
   const { backlog, phasegate } = scene;
-  const stock = ['gated', 'gated no', 'fails', 'asks', 'plain', 'plain two'];
+  const stock = ['gated', 'gated no', 'will-fail', 'will-ask', 'plain', 'plain two'];
   await scene.stock([
     ...stock.map((title) => [title, ASSESSED] as const),
     ['capped', { ...ASSESSED, 'x-pg-pipeline-type': 'capped' }],
@@ -106,7 +106,7 @@ test('every command that is printed for an item is one that the program takes, a
   expect([unblocked?.code, unblocked?.stderr]).toEqual([
     2,
     expect.stringMatching(
-      /^phasegate: `tg-7` needs a higher limit: .+\n {2}Decide: `phasegate resume tg-7 --budget \+1`\.$/,
+      /^phasegate: `tg-7` needs a higher limit: .+\n {2}Let the item continue: `phasegate resume tg-7 --budget \+1`\.$/,
     ),
   ]);
 });

@@ -64,7 +64,7 @@ function unblock(item: Item, notes: string | null, situation: Situation): WordEf
   if (block?.kind === 'question' && notes === null)
     return vain(`\`${id}\` asks: ${block.reason}`, 'answer');
   if (block !== null && isOverBudget(block, situation))
-    return vain(`\`${id}\` needs a higher limit: ${block.reason}.`, 'decide');
+    return vain(`\`${id}\` needs a higher limit: ${block.reason}.`, 'unblock');
   return resumeBlocked(item, notes, { why: 'unblocked by a person', ...situation });
 }
 
