@@ -4,7 +4,7 @@ import { ASSESSED, backlogScene } from '../rig/backlog-scene.ts';
 import { few } from '../rig/long.ts';
 import { program } from '../rig/program.ts';
 
-few(1);
+few(2);
 
 vi.setConfig({ testTimeout: 240_000 });
 

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { ASSESSED, type BacklogScene, backlogScene } from '../rig/backlog-scene.ts';
 import { few } from '../rig/long.ts';
 
-few(1);
+few(2);
 
 // A dozen commands, each a process: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 180_000 });

@@ -89,7 +89,7 @@ describe('an item above its budget', () => {
       expect(judged(type)).toEqual({
         type: 'vain',
         message: '`a` needs a higher limit: a reason.',
-        alternative: 'decide',
+        alternative: 'unblock',
       });
     },
   );
