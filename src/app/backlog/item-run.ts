@@ -258,13 +258,12 @@ function failureText({ phase, code, message, remedy }: RunError, after: string):
 
 /** The context `item` for expressions; it also says whether the delivery is left to another run. */
 function contextOf({ item, deliver }: ItemStep): JsonObject {
-  const { id, title, description, tags, assessment, pipeline, origin, messages, merged } = item;
+  const { id, title, description, tags, assessment, pipeline, origin, messages } = item;
   const words = { id, title, description: description ?? '', tags, ...assessment };
   return {
     ...{ ...words, pipeline, origin },
     ...(deliver === 'one' ? { deliver } : {}),
     ...(messages.length === 0 ? {} : { messages: messages.map((one) => ({ ...one })) }),
-    ...(merged.length === 0 ? {} : { merged: merged.map(({ id, title }) => ({ id, title })) }),
   };
 }
 
