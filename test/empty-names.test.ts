@@ -101,6 +101,19 @@ function refusalOf(work: () => unknown): Refusal | CommanderError {
   throw new Error('nothing was refused');
 }
 
+test.each([
+  [['backlog', 'answer', 'tg-1', ''], 'phasegate backlog answer tg-1 TEXT'],
+  [['backlog', 'retry', '', 'x'], 'phasegate backlog retry ID TEXT'],
+  [['backlog', 'edit', 'a b', '--pipeline='], "phasegate backlog edit 'a b' --pipeline NAME"],
+] as const)('the command to type instead of %j is complete', ([, name, ...words], typed) => {
+  const make = BACKLOG_COMMANDS.find((one) => one().command.name() === name) ?? expect.fail(name);
+  const { command } = make();
+  command.exitOverride().configureOutput({ writeErr: () => undefined });
+  command.action(() => refuseEmpty(command, `phasegate backlog ${name}`));
+  const refused = refusalOf(() => command.parse([...words], { from: 'user' }));
+  expect(refused).toMatchObject({ remedy: expect.stringContaining(`Type \`${typed}\``) });
+});
+
 test('the program says so before it looks for anything, in JSON, too', async () => {
   await using repo = await temporaryRepository({ files: {} });
   const told = await phasegate(repo, ['run', '']);

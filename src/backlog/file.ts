@@ -5,15 +5,17 @@ import type { BacklogEvent, RecordedEvent } from '../core/backlog/item/event.ts'
 import { recorded, take } from '../core/backlog/item/evolve.ts';
 import type { Item } from '../core/backlog/item/item.ts';
 import { withFields } from '../core/backlog/item/raw-line.ts';
+import { readItem } from '../core/backlog/item/stored-item.ts';
 import { ITEMS_FILE } from '../core/backlog/items-file.ts';
 import { isJsonObject, parsedJson } from '../core/lib/json.ts';
+import { textAt } from '../core/lib/json-value.ts';
 import { Refusal } from '../ports.ts';
 import { textIfThere } from '../system/read-regular.ts';
 import { appendEvents, archiveEvents, readEvents } from './events-file.ts';
 import { withFileLock } from './file-lock.ts';
 import type { ItemLines } from './item-lines.ts';
 import { appendLines, replaceText } from './lines.ts';
-import type { Backlog, BacklogStore } from './store.ts';
+import type { Backlog, BacklogStore, MergedRecord } from './store.ts';
 import { changedLine, HEADER, readTasks, type TasksFile, tasksText } from './tasks-text.ts';
 
 /*
@@ -36,6 +38,7 @@ export function fileStore(root: string): BacklogStore {
       if (!existsSync(folder)) throw noBacklog(join(folder, 'tasks.jsonl'));
       return withFileLock(join(folder, 'tasks.lock'), () => store.change(by, decide));
     },
+    mergedItem: async (id) => store.mergedItem(id),
     events: async (item) => readEvents(folder, item),
     newId: (backlog) => newId(backlog, prefixOf(folder)),
     // All processes that share the files share the machine, where the run's own lock suffices.
@@ -101,10 +104,14 @@ class FileStore {
     const { items, gone } = apply(tasks.items, events);
     appendEvents(this.#folder, events);
     this.#appendArchive(gone.map(({ item, into }) => archivedLine(item, into, tasks)));
-    replaceText(this.#tasks, tasksText(tasks, items));
+    const back = new Set(
+      events.flatMap((event) => (event.type === 'itemUnmerged' ? [event.item] : [])),
+    );
+    replaceText(this.#tasks, tasksText(this.#withArchived(tasks, back), items));
     archiveEvents(this.#folder, new Set(gone.map(({ item }) => item.id)));
+    this.#dropArchived(back);
     const archived = new Map([
-      ...archive.titles,
+      ...[...archive.titles].filter(([id]) => !back.has(id)),
       ...gone.map(({ item }) => [item.id, item.title] as const),
     ]);
     return { items, archived, warnings };
@@ -129,6 +136,39 @@ class FileStore {
       } else warnings.push(`${this.#archive}, line ${index + 2} cannot be read and is skipped.`);
     }
     return { titles, warnings };
+  }
+
+  /** The newest line of the archive counts, because an item may be merged again. */
+  mergedItem(id: string): MergedRecord | null {
+    const found = this.#archiveLines().findLast((line) => archivedId(line) === id);
+    const stored = parsedJson(found ?? '');
+    const into = textAt(stored, MERGED_INTO);
+    if (!isJsonObject(stored) || into === null) return null;
+    const read = readItem(stored);
+    return read.ok ? { item: read.item, into } : null;
+  }
+
+  /** The items as they are, and archived ones: fields of other programs come back, too. */
+  #withArchived(tasks: TasksFile, ids: ReadonlySet<string>): TasksFile {
+    if (ids.size === 0) return tasks;
+    const items = tasks.items.copy();
+    for (const line of this.#archiveLines()) {
+      const id = archivedId(line);
+      if (id !== null && ids.has(id))
+        items.addLine(id, withFields(line, { [MERGED_INTO]: undefined }));
+    }
+    return { ...tasks, items };
+  }
+
+  #dropArchived(ids: ReadonlySet<string>): void {
+    if (ids.size === 0) return;
+    const lines = this.#archiveLines().filter((line) => !ids.has(archivedId(line) ?? ''));
+    replaceText(this.#archive, [HEADER, ...lines].map((line) => `${line}\n`).join(''));
+  }
+
+  #archiveLines(): readonly string[] {
+    const [, ...lines] = (textIfThere(this.#archive) ?? '').split('\n');
+    return lines.filter((line) => line.trim() !== '');
   }
 
   #appendArchive(lines: readonly string[]): void {
@@ -159,8 +199,12 @@ function apply(before: ItemLines, events: readonly RecordedEvent[]) {
 function archivedLine(item: Item, into: string | null, tasks: TasksFile): string {
   const over: Item = { ...item, status: 'done', block: null, claim: null };
   const line = changedLine(over, tasks);
-  return into === null ? line : withFields(line, { 'x-phasegate-merged-into': into });
+  return into === null ? line : withFields(line, { [MERGED_INTO]: into });
 }
+
+const MERGED_INTO = 'x-phasegate-merged-into';
+
+const archivedId = (line: string): string | null => textAt(parsedJson(line), 'id');
 
 function newId({ items, archived }: Backlog, prefix: string): string {
   for (let tries = 0; ; tries += 1) {

@@ -21,6 +21,7 @@ export function inMemory(backlog: Backlog, newId: BacklogStore['newId']): Backlo
       now = { ...now, items, archived };
       return now;
     },
+    mergedItem: async () => null,
     events: async () => [],
     newId,
     lock: async () => ({ [Symbol.asyncDispose]: async () => {} }),

@@ -28,6 +28,11 @@ export class ItemLines implements ReadonlyMap<string, Item> {
     return new ItemLines(new Map(this.#entries), this.#read);
   }
 
+  /** Adds an item as a line of the file. */
+  addLine(id: string, text: string): void {
+    this.#entries.set(id, { text, line: 0, item: null });
+  }
+
   /** The line of the file; `null`: the item has changed, or is not in the file. */
   text(id: string): string | null {
     return this.#entries.get(id)?.text ?? null;

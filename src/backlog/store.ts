@@ -1,5 +1,6 @@
 import type { BacklogEvent } from '../core/backlog/item/event.ts';
 import type { Items } from '../core/backlog/item/evolve.ts';
+import type { Item } from '../core/backlog/item/item.ts';
 
 /** The content of a store at one moment. */
 export interface Backlog {
@@ -19,12 +20,20 @@ export interface BacklogStore {
    * If it throws, nothing changes.
    */
   change(by: string, decide: (backlog: Backlog) => readonly BacklogEvent[]): Promise<Backlog>;
+  /** An item that was merged into another one, as it was then; `null`: there is none, or the store has lost it. */
+  mergedItem(id: string): Promise<MergedRecord | null>;
   /** The events of an item, oldest first. */
   events(item: string): Promise<readonly StoredEvent[]>;
   /** An unused id. If the store itself assigns ids, the item gets another one when it is stored. */
   newId(backlog: Backlog): string;
   /** Reserves an item for this process alone; `null`: another process works on it. */
   lock(item: string): Promise<AsyncDisposable | null>;
+}
+
+export interface MergedRecord {
+  readonly item: Item;
+  /** The id of the item that has its text. */
+  readonly into: string;
 }
 
 export interface StoredEvent {

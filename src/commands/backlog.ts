@@ -11,6 +11,7 @@ import { runCommand } from './backlog/run.ts';
 import { showCommand } from './backlog/show.ts';
 import { triageCommand } from './backlog/triage.ts';
 import { answerCommand, overrideCommand, retryCommand, unblockCommand } from './backlog/unblock.ts';
+import { unmergeCommand } from './backlog/unmerge.ts';
 import type { RegisteredCommand } from './command.ts';
 
 /** The commands under `phasegate backlog`. */
@@ -31,6 +32,7 @@ export const BACKLOG_COMMANDS: readonly (() => RegisteredCommand)[] = [
   completeCommand,
   closeCommand,
   archiveCommand,
+  unmergeCommand,
   eventsCommand,
   doctorCommand,
 ];

@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli.ts';
-import { BACKLOG_COMMANDS } from '../../src/commands/backlog.ts';
+import { program } from '../rig/program.ts';
 
 /** In a shell, with the programs that examples call replaced: the words of each call. */
 const SHELL = `gh() { echo token; }
@@ -17,20 +16,6 @@ const examples = [
     [...readFileSync('docs/commands.md', 'utf8').matchAll(EXAMPLE)].map(([, line = '']) => line),
   ),
 ];
-
-function program(): Command {
-  const all = new Command('phasegate');
-  const backlog = all.command('backlog');
-  for (const register of Object.values(COMMANDS)) all.addCommand(register().command);
-  for (const register of BACKLOG_COMMANDS) backlog.addCommand(register().command);
-  for (const one of [...all.commands, ...backlog.commands])
-    if (one !== backlog)
-      one
-        .exitOverride()
-        .configureOutput({ writeErr: () => {} })
-        .action(() => {});
-  return all.exitOverride().configureOutput({ writeErr: () => {} });
-}
 
 test('each command is listed by the name that calls it', () => {
   const named = Object.entries(COMMANDS).map(([name, register]) => [

@@ -176,3 +176,46 @@ describe('the store that task-golem keeps', () => {
     expect([...items.keys()]).toEqual(['tg-00002', 'tg-00007', 'tg-00009']);
   });
 });
+
+describe('an item that was merged into another one', () => {
+  const merge: BacklogEvent = { type: 'itemMerged', item: 'tg-00002', into: 'tg-00001' };
+  const back = (from: string | null): BacklogEvent => ({
+    ...{ type: 'itemUnmerged', item: 'tg-00002', title: 'Zwei', description: null, tags: ['a'] },
+    ...{ dependencies: [], assessment: UNASSESSED, pipeline: null, origin: null, depth: 0 },
+    ...{ from, createdAt: '2026-02-24T12:00:00.123456789Z', needsPerson: false },
+  });
+
+  test('can be had from the archive as it was, and taken back with the fields of other programs', async () => {
+    await using scene = await stored();
+    const { store } = scene;
+    await store.change('me', () => [added('tg-00001', 'One'), merge]);
+    const gone = await store.mergedItem('tg-00002');
+    expect(gone).toMatchObject({ into: 'tg-00001', item: { title: 'Zwei', tags: ['a'] } });
+    const { items, archived } = await store.change('me', () => [back('tg-00001')]);
+    expect([[...items.keys()].sort(), [...archived.keys()]]).toEqual([
+      ['tg-00001', 'tg-00002'],
+      [],
+    ]);
+    expect(items.get('tg-00001')?.merged).toEqual([]);
+    const line = (await scene.text('tasks.jsonl')).split('\n')[2] ?? '';
+    for (const kept of ['"priority":3', '"x-agent":{"name":"é", "v":1.0}', '123456789Z'])
+      expect(line).toContain(kept);
+    expect(line).not.toContain('merged-into');
+    expect(await scene.text('archive.jsonl')).toBe(HEADER);
+    expect((await store.read()).items.get('tg-00002')).toMatchObject({
+      ...{ status: 'new', isSeparate: true, title: 'Zwei' },
+    });
+    expect(await store.mergedItem('tg-00002')).toBe(null);
+  });
+
+  test('counts as that until it is closed on its own', async () => {
+    await using scene = await stored();
+    const { store } = scene;
+    await store.change('me', () => [added('tg-00001', 'One'), merge]);
+    await store.change('me', () => [back(null)]);
+    await store.change('me', () => [{ type: 'itemArchived', item: 'tg-00002' }]);
+    expect(await store.mergedItem('tg-00002')).toBe(null);
+    expect(await store.mergedItem('tg-00009')).toBe(null);
+    expect((await store.read()).archived.get('tg-00002')).toBe('Zwei');
+  });
+});

@@ -242,9 +242,9 @@ esac
   const run = await scene.backlog('run', '--target', 'tg-1');
   expect(run.stderr).toContain('tg-2  The run tg-2 is cancelled.');
   expect((await scene.backlog('show', 'tg-2')).stdout).toContain(
-    'state         merged into tg-1\n\n  phasegate backlog show tg-1',
+    'state         merged into tg-1\n\n  phasegate backlog show tg-1\n  phasegate backlog unmerge tg-2',
   );
-  expect((await scene.backlog('show', 'tg-1')).stdout).toContain('merged from   tg-2\n');
+  expect((await scene.backlog('show', 'tg-1')).stdout).toContain('merged from   tg-2 "twin"\n');
   expect(await outcomeOf(scene, 'tg-2')).toBe('cancelled');
 });
 

@@ -254,8 +254,9 @@ async function conclude(at: SharedDeliveryRequest, { plan, state, folder }: Repo
   if (outcome === 'succeeded' || outcome === 'no-change') {
     const { where, url, number } = made ?? NOTHING_DELIVERED;
     const together = contained.size === 1 ? where : `${where}, with ${contained.size} items`;
-    for (const [id, head] of contained)
-      await reportDelivery(at, { id, head, place: { where: together, url, number } });
+    const place = { where: together, url, number };
+    const branch = state.head === state.base ? null : state.branch;
+    for (const [id, head] of contained) await reportDelivery(at, { id, head, place, branch });
     return;
   }
   const message = errorOf(plan, state)?.message ?? outcome;
@@ -270,12 +271,14 @@ interface DeliveryNotice {
   /** The last commit of the item that was delivered. */
   readonly head: string;
   readonly place: Where;
+  /** The branch with the changes of all items; `null`: it has none. */
+  readonly branch: string | null;
 }
 
 /** Records the delivery in the item's own run, which continues. */
 async function reportDelivery(
   at: SharedDeliveryRequest,
-  { id, head, place }: DeliveryNotice,
+  { id, head, place, branch }: DeliveryNotice,
 ): Promise<void> {
   const item = (await at.store.read()).items.get(id);
   const run = runId(item?.work.run ?? '');
@@ -290,7 +293,8 @@ async function reportDelivery(
       return phase === null ? [] : deliveredTogether(stored.plan, stored.state, { phase, place });
     },
   });
-  await at.keep(id, ranOf({ kind: 'work', run, item }, report));
+  const ran = ranOf({ kind: 'work', run, item }, report);
+  await at.keep(id, { ...ran, branch: branch ?? ran.branch });
 }
 
 /** Marks an item that a person has continued since as due for delivery again. */

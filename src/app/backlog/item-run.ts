@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { journalFile, runFolder } from '../../checkpoints/directory.ts';
 import type { ItemRunUpdate } from '../../core/backlog/after-run.ts';
+import { heardIn, isStillTold } from '../../core/backlog/heard.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import { runBase } from '../../core/backlog/own-pipeline.ts';
 import { providerStops } from '../../core/backlog/provider-stops.ts';
@@ -150,7 +151,7 @@ function resumeItemRun(step: ItemStep, { mode, initialEvents }: ItemResumption):
   return driver.follow(run, (reporterFor) => continueRun(request, reporterFor));
 }
 
-/** The person's notes go into the next prompt. */
+/** The person's notes go into the prompt of the agent that runs next. Until it begins, they stay with the item. */
 function notesFor({
   item: { notes },
   platform,
@@ -159,26 +160,26 @@ function notesFor({
 }: ItemStep): ContinueRequest['initialEvents'] {
   return async ({ plan, state, events }) => {
     if (notes === null) return [];
-    // The journal may already contain them, from a machine that was lost.
-    const since = events.slice(events.findLastIndex(({ type }) => type === 'runFinished') + 1);
-    if (since.some((event) => event.type === 'answerGiven' && event.answer === notes)) return [];
     const { actor } = platform;
-    return recipients(plan, state, restart?.restart.reached ?? phase).map(
-      (id): RunEvent => ({ type: 'answerGiven', phase: id, answer: notes, actor }),
-    );
+    const names = new Set([restart?.restart.reached ?? phase, phase]);
+    const ids = new Set([...names].flatMap((name) => recipients(plan, state, name)));
+    return [...ids]
+      .map((id) => ({ type: 'answerGiven', phase: id, answer: notes, actor }) as const)
+      .filter((told) => !isStillTold(events, told));
   };
 }
 
-/** The phase that asked, else the phase of that name, which may have several legs. */
+/** The phase that asked, else the agent's phase of that name, which may have several legs. */
 function recipients(plan: Plan, state: RunState, name: string): readonly PhaseId[] {
   const asked = state.finished?.phase ?? null;
   const index = asked === null ? undefined : phaseIndex(plan, asked);
   const isBlocked =
     index !== undefined && phaseState(plan, state, index).standing.status === 'blocked';
   if (asked !== null && isBlocked && withoutNumbers(asked) === name) return [asked];
+  const agents = plan.phases.filter(({ kind }) => kind === 'agent').map(({ id }) => id);
   const own = phaseId(name);
-  if (phaseIndex(plan, own) !== undefined) return [own];
-  return plan.phases.map(({ id }) => id).filter((id) => withoutNumbers(id) === name);
+  if (phaseIndex(plan, own) !== undefined) return agents.filter((id) => id === own);
+  return agents.filter((id) => withoutNumbers(id) === name);
 }
 
 /** The run has its own workspace in a job, too, so that several items can be worked on at once. */
@@ -210,6 +211,7 @@ export function ranOf(
   const more = events.filter(({ seq }) => seq > known);
   return {
     ...{ kind, run, events: more, providerStops: providerStops(events) },
+    heard: heardIn(events, known),
     ...standingOf({ plan, state }),
   };
 }
@@ -220,7 +222,7 @@ export function standingOf({
   state,
 }: Pick<Report, 'plan' | 'state'>): Omit<
   ItemRunUpdate,
-  'kind' | 'run' | 'events' | 'providerStops'
+  'kind' | 'run' | 'events' | 'providerStops' | 'heard'
 > {
   const { finished } = state;
   if (finished === null) throw new Error(`the run ${state.run} has not ended`);
@@ -259,9 +261,13 @@ function failureText({ phase, code, message, remedy }: RunError, after: string):
 
 /** The context `item` for expressions; it also says whether the delivery is left to another run. */
 function contextOf({ item, deliver }: ItemStep): JsonObject {
-  const { id, title, description, tags, assessment, pipeline, origin } = item;
+  const { id, title, description, tags, assessment, pipeline, origin, messages } = item;
   const words = { id, title, description: description ?? '', tags, ...assessment };
-  return { ...words, pipeline, origin, ...(deliver === 'one' ? { deliver } : {}) };
+  return {
+    ...{ ...words, pipeline, origin },
+    ...(deliver === 'one' ? { deliver } : {}),
+    ...(messages.length === 0 ? {} : { messages: messages.map((one) => ({ ...one })) }),
+  };
 }
 
 /** The name of a new run of the item: the first that no run of the item has had on any machine, and that no run here has. */

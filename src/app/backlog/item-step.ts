@@ -1,4 +1,5 @@
 import { journalFile, runFolder } from '../../checkpoints/directory.ts';
+import { answerText } from '../../core/backlog/item/answer.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import { TRIAGE_RUN } from '../../core/backlog/own-pipeline.ts';
 import { isBegunElsewhere, lastQuestion } from '../../core/backlog/schedule/restart.ts';
@@ -64,7 +65,7 @@ export function withQuestion(step: ItemStep, events: Parameters<typeof lastQuest
   const { item, restart } = step;
   const question = lastQuestion(events);
   if (restart === null || question === null) return step;
-  const notes = `The question was: ${question.text}\n\nThe answer: ${item.notes}`;
+  const notes = answerText(question.text, item.notes ?? '');
   const reached = question.phase ?? restart.restart.reached;
   const asked = { ...restart, restart: { ...restart.restart, reached } };
   return { ...step, restart: asked, item: { ...item, notes } };

@@ -5,7 +5,7 @@ import {
   type ItemRunUpdate,
   isEarlier,
 } from '../../core/backlog/after-run.ts';
-import { caughtUp } from '../../core/backlog/catch-up.ts';
+import { caughtUp, takenNotes } from '../../core/backlog/catch-up.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import type { Config } from '../../core/config/config.ts';
@@ -35,7 +35,7 @@ export async function keepRan(
   ran: ItemRunUpdate,
 ): Promise<Backlog> {
   return keep(keeping, { id, kind: ran.kind, run: ran.run }, (item, backlog) =>
-    ranEvents(item, ran, contextIn(keeping, backlog)),
+    ranEvents(item, ran, contextFor(keeping, backlog, item)),
   );
 }
 
@@ -64,23 +64,18 @@ async function keep(
   return after;
 }
 
-/** Notes of a person were passed to the agent by this run. */
-function ranEvents(
-  { id, notes }: Item,
+const ranEvents = (
+  item: Item,
   ran: ItemRunUpdate,
   context: AfterRunContext,
-): readonly BacklogEvent[] {
-  const taken: readonly BacklogEvent[] = notes === null ? [] : [{ type: 'notesTaken', item: id }];
-  return [...taken, ...afterRun(id, ran, context)];
-}
+): readonly BacklogEvent[] => [...takenNotes(item, ran), ...afterRun(item.id, ran, context)];
 
 export function missedEvents(
   keeping: Pick<ItemUpdateContext, 'store' | 'config' | 'pipelines'>,
   backlog: Backlog,
   { item, missed }: ContinuedRun,
 ): readonly BacklogEvent[] {
-  const pipeline = keeping.pipelines.of(item)?.shape ?? null;
-  return caughtUp(item.id, [missed], { ...contextIn(keeping, backlog), pipeline });
+  return caughtUp(item.id, [missed], contextFor(keeping, backlog, item));
 }
 
 interface ItemsTransition {
@@ -107,16 +102,25 @@ async function endOld(
       for (const line of await endRuns(ending, item)) printLine(`${item.id}  ${line}`);
 }
 
+const contextFor = (
+  keeping: Pick<ItemUpdateContext, 'store' | 'config' | 'pipelines'>,
+  backlog: Backlog,
+  item: Item,
+): AfterRunContext => ({
+  ...contextIn(keeping, backlog),
+  pipeline: keeping.pipelines.of(item)?.shape ?? null,
+});
+
 /** The settings of this backlog by which an item's run is judged. */
 export function contextIn(
   { store, config, pipelines }: Pick<ItemUpdateContext, 'store' | 'config' | 'pipelines'>,
   backlog: Backlog,
-): AfterRunContext {
-  const { followUps: most, depth } = config.limits;
+): Omit<AfterRunContext, 'pipeline'> {
+  const { followUps: most, depth, duplicates } = config.limits;
   return {
     items: backlog.items,
     archived: backlog.archived.values(),
-    limits: { most, depth },
+    limits: { most, depth, duplicates },
     pipelines: [...pipelines.byName.keys()],
     newId: () => store.newId(backlog),
     repeatsDeliveries: false,

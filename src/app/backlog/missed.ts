@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { journalFile, runFolder } from '../../checkpoints/directory.ts';
 import type { ItemRunUpdate } from '../../core/backlog/after-run.ts';
 import type { MissedRun } from '../../core/backlog/catch-up.ts';
+import { heardIn } from '../../core/backlog/heard.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import { providerStops } from '../../core/backlog/provider-stops.ts';
 import { type RunId, runId } from '../../core/lib/brands.ts';
@@ -60,6 +61,7 @@ export function missedIn(
       run,
       events: upTo.filter(({ seq }) => seq > since),
       providerStops: providerStops(upTo),
+      heard: heardIn(upTo, since),
       ...standingOf({ plan, state: asPublished(folder, state) }),
     });
     known = event.seq;

@@ -65,6 +65,8 @@ export function issueStore(options: IssueStoreOptions): IssueBacklog {
   return {
     read: async () => (await store.look()).backlog,
     change: (by, decide) => store.change(by, decide),
+    // Its issue has it.
+    mergedItem: async () => null,
     events: (item) => store.events(item),
     newId: () => `new-${randomBytes(6).toString('hex')}`,
     lock: (item) => store.lock(item),

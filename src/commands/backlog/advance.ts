@@ -6,6 +6,7 @@ import { isBegunElsewhere } from '../../core/backlog/schedule/restart.ts';
 import { nextPhase, type PipelineShape } from '../../core/backlog/schedule/schedule.ts';
 import { runId } from '../../core/lib/brands.ts';
 import { suggest } from '../../core/lib/nearest.ts';
+import { oneLine } from '../../core/text/line.ts';
 import { nextCommands } from '../../core/text/terminal/backlog-item.ts';
 import { Refusal } from '../../ports.ts';
 import { printJson, printNote, printProse } from '../../report/print.ts';
@@ -91,7 +92,10 @@ function refuseStopped(item: Item): void {
       'Add an item for further work: `phasegate backlog add TITLE`.',
     );
   if (block === null || !STOPPING.has(block.kind)) return;
-  throw new Refusal(`\`${id}\` is blocked: ${block.reason}.`, `Decide: ${decisions(item)}.`);
+  throw new Refusal(
+    `\`${id}\` is blocked: ${oneLine(block.reason)}.`,
+    `Decide: ${decisions(item)}.`,
+  );
 }
 
 const decisions = (item: Item): string =>

@@ -4,6 +4,7 @@ import { type Item, statusText } from '../../core/backlog/item/item.ts';
 import { EventCollector } from '../../core/backlog/item/story.ts';
 import { wrongStep } from '../../core/backlog/item/transition.ts';
 import { oneLine } from '../../core/text/line.ts';
+import { mergedSentences } from '../../core/text/terminal/backlog-item.ts';
 import { Refusal } from '../../ports.ts';
 import { printJson, printNote, printProse } from '../../report/print.ts';
 import type { CommonOptions } from '../command.ts';
@@ -23,16 +24,31 @@ export async function decideOn(
   refuseDeciding('A decision on an item');
   const opened = openBacklog(options);
   const { before, items } = await recordDecision(opened, name, decide);
-  const { id } = before;
-  const item = items.get(id);
-  if (options.json) printJson(item === undefined ? { id, status: 'archived' } : itemJson(item));
-  else printProse(`${id} is ${item === undefined ? 'closed' : stateText(item)}`);
-  const isOver = item === undefined || item.status === 'done' || isRestarted(before, item);
-  if (isOver) await endRunsOf(opened, before);
-  else if (!options.json) await noteBase(opened, item, items);
-  const isOpen = item !== undefined && item.status !== 'done' && item.block === null;
-  if (isOpen && !options.json) printNote('The next `phasegate backlog run` continues the item.');
+  const item = items.get(before.id) ?? null;
+  if (options.json)
+    printJson(item === null ? { id: before.id, status: 'archived' } : itemJson(item));
+  else printProse(`${before.id} is ${item === null ? 'closed' : stateText(item)}`);
+  const isOver = item === null || item.status === 'done';
+  if (isOver || isRestarted(before, item)) await endRunsOf(opened, before);
+  if (!options.json) await noteMore(opened, { before, item, items });
   return 0;
+}
+
+interface DecidedItem {
+  readonly before: Item;
+  /** `null`: archived. */
+  readonly item: Item | null;
+  readonly items: Items;
+}
+
+/** What else a person should know after the decision. */
+async function noteMore(opened: OpenBacklog, { before, item, items }: DecidedItem): Promise<void> {
+  if (item === null || item.status === 'done') {
+    for (const line of mergedSentences(before, opened.config.source)) printNote(line);
+    return;
+  }
+  if (!isRestarted(before, item)) await noteBase(opened, item, items);
+  if (item.block === null) printNote('The next `phasegate backlog run` continues the item.');
 }
 
 const stateText = ({ status, block }: Item): string =>

@@ -10,7 +10,7 @@ import {
 } from '../../core/backlog/run-of-item.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
 import { oneLine } from '../../core/text/line.ts';
-import { guardCommands } from '../../core/text/terminal/backlog-item.ts';
+import { guardCommands, mergedSentences } from '../../core/text/terminal/backlog-item.ts';
 import { lookAhead, openBacklog } from './open.ts';
 
 export interface ForItems {
@@ -41,7 +41,12 @@ export async function lookForRun(
       { run, item: id },
       { items, archived, guarded, commandsFor: guardCommands },
     ),
-    notes: isCurrent ? await begunLines(await findPlace(opened.root), now, items) : [],
+    notes: isCurrent
+      ? [
+          ...mergedSentences(now, opened.config.source),
+          ...(await begunLines(await findPlace(opened.root), now, items)),
+        ]
+      : [],
     isGone: false,
   };
 }

@@ -44,8 +44,8 @@ async function show(name: string, options: CommonOptions): Promise<number> {
   const item = itemNamed(backlog, name);
   const { elsewhere, guards, decisions, unchanged, outdated } = backlog;
   const events = await opened.store.events(item.id);
-  const from = mergedFrom(events, backlog.archived);
-  if (options.json) printJson({ ...itemJson(item), mergedFrom: from, events });
+  const from = mergedFrom(item, events, backlog.archived);
+  if (options.json) printJson({ ...itemJson(item), mergedFrom: from.map(({ id }) => id), events });
   else {
     const { paint } = surfaceOf(process.stdout);
     const waits = waitsFor(item, knownIn(backlog));
@@ -71,7 +71,7 @@ async function show(name: string, options: CommonOptions): Promise<number> {
 
 /** An archived item: where it went. */
 async function showGone(
-  { store }: OpenBacklog,
+  { store, config }: OpenBacklog,
   { id, title }: Pick<Item, 'id' | 'title'>,
   { json }: CommonOptions,
 ): Promise<number> {
@@ -80,7 +80,14 @@ async function showGone(
   if (json) printJson({ id, title, status: 'archived', mergedInto: into, events });
   else {
     const { paint } = surfaceOf(process.stdout);
-    const lines = goneItemLines({ id, title, into, events: events.slice(-LAST), paint });
+    const lines = goneItemLines({
+      id,
+      title,
+      into,
+      isBackable: config.source === 'file',
+      events: events.slice(-LAST),
+      paint,
+    });
     printProse(lines.join('\n'));
   }
   return 0;

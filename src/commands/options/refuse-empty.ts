@@ -1,5 +1,6 @@
 import type { Argument, Command, Option } from 'commander';
 import { shellWord } from '../../core/lib/shell-word.ts';
+import { oneLine } from '../../core/text/line.ts';
 import { Refusal } from '../../ports.ts';
 
 /**
@@ -9,11 +10,11 @@ import { Refusal } from '../../ports.ts';
 export function refuseEmpty(command: Command, typed: string): void {
   for (const [index, argument] of command.registeredArguments.entries())
     if (argument.name() !== TITLE && hasEmpty(command.processedArgs[index]))
-      throw emptyArgument(argument, { typed, words: wordsOf(command) });
+      throw emptyArgument(argument, commandUsage(command, typed, index));
   const given = command.opts<Record<string, unknown>>();
   for (const option of command.options)
     if (!FREE.has(placeholderOf(option)) && hasEmpty(given[option.attributeName()]))
-      throw emptyOption(option, typed);
+      throw emptyOption(option, commandUsage(command, typed, command.registeredArguments.length));
 }
 
 /** An empty title has a sentence of its own, because it may also be cut to nothing. */
@@ -28,34 +29,42 @@ const placeholderOf = ({ flags }: Option): string => /<([^>]+)>/.exec(flags)?.[1
 const hasEmpty = (value: unknown): boolean =>
   Array.isArray(value) ? value.some(hasEmpty) : typeof value === 'string' && value.trim() === '';
 
-/** The arguments as they were typed, with a placeholder in the place of each empty one. */
-const wordsOf = ({ registeredArguments, processedArgs }: Command): readonly string[] =>
-  registeredArguments.flatMap((argument, index) =>
-    [processedArgs[index]]
-      .flat()
-      .filter((given) => given !== undefined)
-      .map((given) => (hasEmpty(given) ? placeholder(argument) : shellWord(String(given)))),
+interface CommandUsage {
+  /** The command as it was typed, without arguments. */
+  readonly typed: string;
+  /** The same with the arguments before the empty one, as they were given. */
+  readonly before: string;
+  /** The required arguments after it. */
+  readonly after: readonly string[];
+}
+
+/** The arguments around the one at `at`: a command to type is complete. */
+function commandUsage(command: Command, typed: string, at: number): CommandUsage {
+  const all = command.registeredArguments;
+  const given = all.slice(0, at).flatMap((_, index) => wordsOf(command.processedArgs[index]));
+  const after = all.slice(at + 1).filter(({ required }) => required);
+  return { typed, before: [typed, ...given].join(' '), after: after.map(placeholder) };
+}
+
+const wordsOf = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [value]).flatMap((word) =>
+    typeof word === 'string' ? [shellWord(oneLine(word))] : [],
   );
 
-const placeholder = (argument: Argument): string =>
-  argument.name() === 'text' ? '"…"' : argument.name().toUpperCase();
+const placeholder = (argument: Argument): string => argument.name().toUpperCase();
 
-function emptyArgument(
-  argument: Argument,
-  { typed, words }: { readonly typed: string; readonly words: readonly string[] },
-): Refusal {
-  const word = argument.name();
-  const usage = `Type \`${[typed, ...words].join(' ')}\``;
+function emptyArgument(argument: Argument, { typed, before, after }: CommandUsage): Refusal {
+  const usage = `Type \`${[before, placeholder(argument), ...after].join(' ')}\``;
   return new Refusal(
-    `\`${word}\` of \`${typed}\` is empty.`,
+    `\`${argument.name()}\` of \`${typed}\` is empty.`,
     argument.required ? `${usage}.` : `${usage}, or leave it out.`,
   );
 }
 
-function emptyOption(option: Option, typed: string): Refusal {
+function emptyOption(option: Option, { before }: CommandUsage): Refusal {
   const name = option.long ?? option.flags;
   return new Refusal(
     `\`${name}\` is empty.`,
-    `Type \`${typed} ${name} ${placeholderOf(option).toUpperCase()}\`, or leave it out.`,
+    `Type \`${before} ${name} ${placeholderOf(option).toUpperCase()}\`, or leave it out.`,
   );
 }

@@ -13,8 +13,10 @@ import type { BacklogEvent } from './item/event.ts';
 import type { Items } from './item/evolve.ts';
 import type { BlockKind, Item } from './item/item.ts';
 import { EventCollector } from './item/story.ts';
+import { isJointBranch } from './own-pipeline.ts';
 import { failureOf, isProvidersFault, MAX_PROVIDER_STOPS } from './provider-stops.ts';
-import { duplicateIds, mergeEvents } from './triage/duplicates.ts';
+import type { PipelineShape } from './schedule/schedule.ts';
+import { duplicateIds, duplicatesLeft, keptApart, mergeEvents } from './triage/duplicates.ts';
 import { type FollowUpLimits, followUpEvents } from './triage/follow-ups.ts';
 import { PERSON_ASKED } from './triage/guardrails.ts';
 import type { ItemReport } from './triage/said.ts';
@@ -31,6 +33,8 @@ export interface ItemRunUpdate {
   readonly why: string;
   /** Names of phases that only report when they succeed: what they say may be bad. */
   readonly reporters: ReadonlySet<string>;
+  /** The answers and notes that an attempt had in its prompt as it began. */
+  readonly heard: readonly string[];
   /** How many times in a row it has ended because a provider did not answer. */
   readonly providerStops: number;
   /** Whether it waits at a gate for a person. */
@@ -44,11 +48,19 @@ export interface ItemRunUpdate {
   readonly pullRequest: string | null;
 }
 
+/** How far the words of one run's agents go without a person. */
+export interface AgentLimits extends FollowUpLimits {
+  /** Most items that are merged because the item's agents call them duplicates. */
+  readonly duplicates: number;
+}
+
 export interface AfterRunContext {
   readonly items: Items;
   /** Titles of archived items. */
   readonly archived: Iterable<string>;
-  readonly limits: FollowUpLimits;
+  readonly limits: AgentLimits;
+  /** The pipeline of the item; `null`: unknown name. */
+  readonly pipeline: PipelineShape | null;
   readonly pipelines: readonly string[];
   readonly newId: () => string;
   /** Whether a later session repeats a delivery that GitHub prevented, without a person. */
@@ -65,7 +77,8 @@ export function afterRun(
   const story = new EventCollector(context.items);
   const before = context.items.get(id);
   const isReplaced = isEarlier(before, ran);
-  story.add([seen(id, ran, { known: before?.work.seen[ran.run] ?? 0, isReplaced })]);
+  const isJoint = isJointBranch(before?.work.branch ?? null) && before?.work.run === ran.run;
+  story.add([seen(id, ran, { known: before?.work.seen[ran.run] ?? 0, isReplaced, isJoint })]);
   for (const event of ran.events) {
     const item = story.item(id);
     if (item === null || event.type !== 'phaseSucceeded') continue;
@@ -76,7 +89,7 @@ export function afterRun(
   const isOver = now === null || now.status === 'done' || isReplaced;
   if (!isOver) story.add(standing(now, ran, context));
   // Merging may remove the item itself, so it comes last.
-  for (const other of duplicatesIn(ran.events)) merge(story, id, other);
+  addMerges(story, id, { ran, context });
   return story.events;
 }
 
@@ -100,6 +113,28 @@ export function isEarlier(
   return run !== (kind === 'work' ? item.work.run : item.work.triage);
 }
 
+/** Merges the items that the agents of the run name as duplicates. */
+function addMerges(
+  story: EventCollector,
+  id: string,
+  { ran, context }: { readonly ran: ItemRunUpdate; readonly context: AfterRunContext },
+): void {
+  for (const event of ran.events) {
+    const item = story.item(id);
+    if (item === null || event.type !== 'phaseSucceeded') continue;
+    const { phase } = event;
+    const isEntitled = ran.kind === 'triage' || isScopingPhase(context.pipeline, phase);
+    const told = duplicateIds(event.said?.duplicates ?? []);
+    const ids = told.filter((one) => one !== id && story.item(one) !== null);
+    story.add(keptApart(item, { phase, ids, isEntitled, most: context.limits.duplicates }));
+    if (isEntitled && ids.length <= duplicatesLeft(item, context.limits.duplicates))
+      for (const other of ids) merge(story, id, other);
+  }
+}
+
+const isScopingPhase = (pipeline: PipelineShape | null, phase: string): boolean =>
+  pipeline?.phases.some(({ name, scoping }) => scoping && name === withoutNumbers(phase)) === true;
+
 function merge(story: EventCollector, id: string, otherId: string): void {
   const item = story.item(id);
   const other = story.item(otherId);
@@ -111,11 +146,19 @@ interface SeenBefore {
   readonly known: number;
   /** Whether the item has been restarted since: the change of the run is no longer its change. */
   readonly isReplaced: boolean;
+  /** Whether its change has been delivered together with those of other items. */
+  readonly isJoint: boolean;
 }
 
-function seen(item: string, ran: ItemRunUpdate, { known, isReplaced }: SeenBefore): BacklogEvent {
+function seen(
+  item: string,
+  ran: ItemRunUpdate,
+  { known, isReplaced, isJoint }: SeenBefore,
+): BacklogEvent {
   const { kind, run, events, commit, branch, pullRequest } = ran;
   const hasChange = kind === 'work' && !isReplaced;
+  // The change of the item is on the branch of the joint delivery, with those of the others.
+  const place = isJoint ? { branch: null, pullRequest } : { branch, pullRequest };
   return {
     type: 'workSeen',
     item,
@@ -128,7 +171,7 @@ function seen(item: string, ran: ItemRunUpdate, { known, isReplaced }: SeenBefor
     ),
     commit: isReplaced ? null : commit,
     // A triage leaves no change.
-    ...(hasChange ? { branch, pullRequest } : { branch: null, pullRequest: null }),
+    ...(hasChange ? place : { branch: null, pullRequest: null }),
     summary: counted(linesIn(ran)).join('; ') || NO_PHASE,
   };
 }
@@ -253,12 +296,6 @@ function assessed(
   if (told === null) return [];
   const assessment = reassessed(item.assessment, cautiously(told));
   return [{ ...about, assessment, pipeline: item.pipeline }];
-}
-
-function duplicatesIn(events: readonly RunEvent[]): readonly string[] {
-  return events.flatMap((event) =>
-    event.type === 'phaseSucceeded' ? duplicateIds(event.said?.duplicates ?? []) : [],
-  );
 }
 
 function standing(

@@ -1,5 +1,6 @@
 import { withoutNumbers } from '../plan/legs.ts';
 import { type AfterRunContext, afterRun, type ItemRunUpdate } from './after-run.ts';
+import { carriesNotes } from './item/answer.ts';
 import { blocked } from './item/blocked.ts';
 import type { BacklogEvent } from './item/event.ts';
 import { type Item, type ItemBlock, type ItemStatus, STATUSES } from './item/item.ts';
@@ -14,16 +15,11 @@ export interface MissedRun {
   readonly steps: readonly ItemRunUpdate[];
 }
 
-export interface CatchUpContext extends AfterRunContext {
-  /** The pipeline of the item; `null`: unknown name. */
-  readonly pipeline: PipelineShape | null;
-}
-
 /** The events that follow for the item, as if each step had been applied in time. Triage comes before work. */
 export function caughtUp(
   id: string,
   missed: readonly MissedRun[],
-  context: CatchUpContext,
+  context: AfterRunContext,
 ): readonly BacklogEvent[] {
   const story = new EventCollector(context.items);
   const held = story.item(id)?.block ?? null;
@@ -32,7 +28,7 @@ export function caughtUp(
   return story.events;
 }
 
-interface MissedRunContext extends CatchUpContext {
+interface MissedRunContext extends AfterRunContext {
   readonly missed: MissedRun;
 }
 
@@ -68,9 +64,12 @@ function isPast({ status, block }: Item, kind: ItemRunUpdate['kind']): boolean {
   return status === 'done' || (kind === 'triage' && (block?.from ?? status) !== 'new');
 }
 
-/** Notes that are already in the journal of its run. */
-function takenNotes({ id, notes }: Item, { events }: ItemRunUpdate): readonly BacklogEvent[] {
-  const isTaken = events.some((event) => event.type === 'answerGiven' && event.answer === notes);
+/** Notes that an agent of the run has. Until then they stay with the item. */
+export function takenNotes(
+  { id, notes }: Pick<Item, 'id' | 'notes'>,
+  { heard }: Pick<ItemRunUpdate, 'heard'>,
+): readonly BacklogEvent[] {
+  const isTaken = notes !== null && heard.some((message) => carriesNotes(message, notes));
   return isTaken ? [{ type: 'notesTaken', item: id }] : [];
 }
 

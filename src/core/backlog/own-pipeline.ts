@@ -47,3 +47,7 @@ export function containedIn({ commits }: Begun['inputs']): ReadonlyMap<string, s
   });
   return new Map(found);
 }
+
+/** Whether a branch is that of a run that delivers several items. */
+export const isJointBranch = (branch: string | null): boolean =>
+  branch?.startsWith(`phasegate/backlog/${DELIVERY_RUN}`) === true;

@@ -1,3 +1,4 @@
+import { oneLine } from '../text/line.ts';
 import type { Items } from './item/evolve.ts';
 import type { Item } from './item/item.ts';
 import type { GuardrailVerdict } from './triage/guardrails.ts';
@@ -60,7 +61,7 @@ export function hindrance({ run, item: id }: RunOfItem, judging: Judging): Hindr
   if (!isCurrent) return replaced(item);
   if (block?.kind === 'by-hand')
     return {
-      message: `A person blocked \`${id}\`: ${block.reason}.`,
+      message: `A person blocked \`${id}\`: ${oneLine(block.reason)}.`,
       isReplaced: false,
       remedy: `Unblock the item first: \`phasegate backlog unblock ${id}\`.`,
     };
@@ -68,7 +69,7 @@ export function hindrance({ run, item: id }: RunOfItem, judging: Judging): Hindr
   if (guard.type === 'passes') return null;
   const commands = commandsFor(id, guard.reason).map((command) => `\`${command}\``);
   return {
-    message: `A guardrail stops \`${id}\`: ${guard.reason}.`,
+    message: `A guardrail stops \`${id}\`: ${oneLine(guard.reason)}.`,
     isReplaced: false,
     remedy: `Decide on the item first: ${commands.join(' or ')}.`,
   };

@@ -41,6 +41,7 @@ export interface ConfigLimits {
   readonly phases: number;
   readonly followUps: number;
   readonly depth: number;
+  readonly duplicates: number;
   readonly failuresInARow: number;
 }
 
@@ -136,6 +137,7 @@ function limitsOf(limits: NonNullable<ConfigFile['limits']>): ConfigLimits {
     phases: limits.phases ?? 100,
     followUps: limits['follow-ups'] ?? 10,
     depth: limits.depth ?? 2,
+    duplicates: limits.duplicates ?? 3,
     failuresInARow: limits['failures-in-a-row'] ?? 2,
   };
 }

@@ -68,6 +68,10 @@ export interface ConfigFile {
      */
     depth?: number;
     /**
+     * Maximum number of items that are merged into one item because its agents name them as duplicates (default: 3). If they name more, nothing is merged, and the item waits for a person.
+     */
+    duplicates?: number;
+    /**
      * Number of failed items in a row after which the session stops (default: 2).
      */
     'failures-in-a-row'?: number;

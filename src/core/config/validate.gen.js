@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate25;
 export default validate25;
-const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://phasegate.dev/schemas/phasegate.v1.schema.json","title":"ConfigFile","description":"phasegate.yml, version 1: settings of the backlog of a repository.","type":"object","required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"backlog":{"type":"object","description":"Storage of the items.","properties":{"source":{"description":"`file`: .task-golem/tasks.jsonl in the repository; `issues`: its GitHub issues.","enum":["file","issues"]}},"additionalProperties":false},"guardrails":{"type":"object","description":"The largest assessment that passes without a person.","properties":{"max-size":{"description":"Largest size: `small` (1 to 3 files), `medium` (4 to 10) or `large` (11 or more) (default: `medium`).","enum":["small","medium","large"]},"max-complexity":{"description":"Largest complexity: `low`, `medium` or `high` (default: `medium`).","enum":["low","medium","high"]},"max-risk":{"description":"Largest risk: `low`, `medium` or `high` (default: `low`).","enum":["low","medium","high"]}},"additionalProperties":false},"limits":{"type":"object","description":"Limits of one session.","properties":{"wip":{"type":"integer","minimum":1,"description":"Maximum number of items in progress at the same time (default: 1)."},"concurrent":{"type":"integer","minimum":1,"maximum":16,"description":"Maximum number of phases at the same time (default: 1). A phase that writes always runs alone."},"phases":{"type":"integer","minimum":1,"description":"Maximum number of phases of one `phasegate backlog run` (default: 100)."},"follow-ups":{"type":"integer","minimum":0,"description":"Maximum number of follow-up items of one run (default: 10)."},"depth":{"type":"integer","minimum":0,"description":"Maximum number of follow-up steps from an item that a person added (default: 2)."},"failures-in-a-row":{"type":"integer","minimum":1,"description":"Number of failed items in a row after which the session stops (default: 2)."}},"additionalProperties":false},"triage":{"type":"object","description":"Settings of triage, the assessment of new items.","properties":{"agent":{"$ref":"#/$defs/name","description":"Agent for triage, declared in the default pipeline (default: the default agent of that pipeline)."},"prompt":{"type":"object","description":"Prompt that replaces the built-in one.","required":["file"],"properties":{"file":{"type":"string","pattern":"\\S","description":"Path of the prompt file, relative to this file."}},"additionalProperties":false},"attempts":{"type":"integer","minimum":1,"maximum":10,"description":"Maximum number of attempts before the item is blocked (default: 2)."},"timeout":{"type":"string","pattern":"^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$","description":"Timeout of one attempt (default: `10m`)."}},"additionalProperties":false},"pipelines":{"type":"object","minProperties":1,"description":"Pipelines for items: paths of pipeline files by name, relative to the root of the repository.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S","description":"Path of a pipeline file."}},"default-pipeline":{"$ref":"#/$defs/name","description":"Pipeline for items without one (default: the first pipeline in the list)."},"deliver":{"description":"`each`: every item delivers its own change. `one`: the finished items of a session are delivered as one pull request (default: `each`).","enum":["each","one"]},"issues":{"type":"object","description":"Settings of pipelines that read `github.settings`, such as issue-triage and issue-follow-up.","properties":{"labels":{"$ref":"#/$defs/labels","description":"Labels to watch: an issue needs one of them (default: every issue is watched)."},"ignore":{"$ref":"#/$defs/labels","description":"Labels that turn the pipelines off for an issue (default: none)."},"style":{"type":"string","pattern":"\\S","description":"How comments are written, such as `At most five lines, no greeting`."},"gate":{"description":"`outsiders`: what users without write access start waits for a person; `always`: everything waits (default: `outsiders`).","enum":["outsiders","always"]}},"additionalProperties":false}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"labels":{"type":"array","items":{"type":"string","pattern":"\\S"},"description":"Names of labels."},"name":{"type":"string","description":"A name: a lowercase letter, then lowercase letters, digits and hyphens, at most 64 characters.","pattern":"^[a-z][a-z0-9-]{0,63}$"}}};
+const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://phasegate.dev/schemas/phasegate.v1.schema.json","title":"ConfigFile","description":"phasegate.yml, version 1: settings of the backlog of a repository.","type":"object","required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"backlog":{"type":"object","description":"Storage of the items.","properties":{"source":{"description":"`file`: .task-golem/tasks.jsonl in the repository; `issues`: its GitHub issues.","enum":["file","issues"]}},"additionalProperties":false},"guardrails":{"type":"object","description":"The largest assessment that passes without a person.","properties":{"max-size":{"description":"Largest size: `small` (1 to 3 files), `medium` (4 to 10) or `large` (11 or more) (default: `medium`).","enum":["small","medium","large"]},"max-complexity":{"description":"Largest complexity: `low`, `medium` or `high` (default: `medium`).","enum":["low","medium","high"]},"max-risk":{"description":"Largest risk: `low`, `medium` or `high` (default: `low`).","enum":["low","medium","high"]}},"additionalProperties":false},"limits":{"type":"object","description":"Limits of one session.","properties":{"wip":{"type":"integer","minimum":1,"description":"Maximum number of items in progress at the same time (default: 1)."},"concurrent":{"type":"integer","minimum":1,"maximum":16,"description":"Maximum number of phases at the same time (default: 1). A phase that writes always runs alone."},"phases":{"type":"integer","minimum":1,"description":"Maximum number of phases of one `phasegate backlog run` (default: 100)."},"follow-ups":{"type":"integer","minimum":0,"description":"Maximum number of follow-up items of one run (default: 10)."},"depth":{"type":"integer","minimum":0,"description":"Maximum number of follow-up steps from an item that a person added (default: 2)."},"duplicates":{"type":"integer","minimum":0,"description":"Maximum number of items that are merged into one item because its agents name them as duplicates (default: 3). If they name more, nothing is merged, and the item waits for a person."},"failures-in-a-row":{"type":"integer","minimum":1,"description":"Number of failed items in a row after which the session stops (default: 2)."}},"additionalProperties":false},"triage":{"type":"object","description":"Settings of triage, the assessment of new items.","properties":{"agent":{"$ref":"#/$defs/name","description":"Agent for triage, declared in the default pipeline (default: the default agent of that pipeline)."},"prompt":{"type":"object","description":"Prompt that replaces the built-in one.","required":["file"],"properties":{"file":{"type":"string","pattern":"\\S","description":"Path of the prompt file, relative to this file."}},"additionalProperties":false},"attempts":{"type":"integer","minimum":1,"maximum":10,"description":"Maximum number of attempts before the item is blocked (default: 2)."},"timeout":{"type":"string","pattern":"^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$","description":"Timeout of one attempt (default: `10m`)."}},"additionalProperties":false},"pipelines":{"type":"object","minProperties":1,"description":"Pipelines for items: paths of pipeline files by name, relative to the root of the repository.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S","description":"Path of a pipeline file."}},"default-pipeline":{"$ref":"#/$defs/name","description":"Pipeline for items without one (default: the first pipeline in the list)."},"deliver":{"description":"`each`: every item delivers its own change. `one`: the finished items of a session are delivered as one pull request (default: `each`).","enum":["each","one"]},"issues":{"type":"object","description":"Settings of pipelines that read `github.settings`, such as issue-triage and issue-follow-up.","properties":{"labels":{"$ref":"#/$defs/labels","description":"Labels to watch: an issue needs one of them (default: every issue is watched)."},"ignore":{"$ref":"#/$defs/labels","description":"Labels that turn the pipelines off for an issue (default: none)."},"style":{"type":"string","pattern":"\\S","description":"How comments are written, such as `At most five lines, no greeting`."},"gate":{"description":"`outsiders`: what users without write access start waits for a person; `always`: everything waits (default: `outsiders`).","enum":["outsiders","always"]}},"additionalProperties":false}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"labels":{"type":"array","items":{"type":"string","pattern":"\\S"},"description":"Names of labels."},"name":{"type":"string","description":"A name: a lowercase letter, then lowercase letters, digits and hyphens, at most 64 characters.","pattern":"^[a-z][a-z0-9-]{0,63}$"}}};
 const schema31 = schema30.$defs["name"];
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
@@ -138,7 +138,7 @@ if(data.limits !== undefined){
 let data7 = data.limits;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key3 in data7){
-if(!((((((key3 === "wip") || (key3 === "concurrent")) || (key3 === "phases")) || (key3 === "follow-ups")) || (key3 === "depth")) || (key3 === "failures-in-a-row"))){
+if(!(((((((key3 === "wip") || (key3 === "concurrent")) || (key3 === "phases")) || (key3 === "follow-ups")) || (key3 === "depth")) || (key3 === "duplicates")) || (key3 === "failures-in-a-row"))){
 vErrors = withError(vErrors, instancePath+"/limits", "additionalProperties", {additionalProperty: key3}, null, schema30.properties.limits, data7);
 errors++;
 }
@@ -212,15 +212,28 @@ errors++;
 }
 }
 }
-if(data7["failures-in-a-row"] !== undefined){
-let data13 = data7["failures-in-a-row"];
+if(data7.duplicates !== undefined){
+let data13 = data7.duplicates;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-vErrors = withError(vErrors, instancePath+"/limits/failures-in-a-row", "type", {type: "integer"}, null, schema30.properties.limits.properties["failures-in-a-row"], data13);
+vErrors = withError(vErrors, instancePath+"/limits/duplicates", "type", {type: "integer"}, null, schema30.properties.limits.properties.duplicates, data13);
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-vErrors = withError(vErrors, instancePath+"/limits/failures-in-a-row", "minimum", {comparison: ">=", limit: 1}, null, schema30.properties.limits.properties["failures-in-a-row"], data13);
+if(data13 < 0 || isNaN(data13)){
+vErrors = withError(vErrors, instancePath+"/limits/duplicates", "minimum", {comparison: ">=", limit: 0}, null, schema30.properties.limits.properties.duplicates, data13);
+errors++;
+}
+}
+}
+if(data7["failures-in-a-row"] !== undefined){
+let data14 = data7["failures-in-a-row"];
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+vErrors = withError(vErrors, instancePath+"/limits/failures-in-a-row", "type", {type: "integer"}, null, schema30.properties.limits.properties["failures-in-a-row"], data14);
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+vErrors = withError(vErrors, instancePath+"/limits/failures-in-a-row", "minimum", {comparison: ">=", limit: 1}, null, schema30.properties.limits.properties["failures-in-a-row"], data14);
 errors++;
 }
 }
@@ -232,104 +245,104 @@ errors++;
 }
 }
 if(data.triage !== undefined){
-let data14 = data.triage;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key4 in data14){
+let data15 = data.triage;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key4 in data15){
 if(!((((key4 === "agent") || (key4 === "prompt")) || (key4 === "attempts")) || (key4 === "timeout"))){
-vErrors = withError(vErrors, instancePath+"/triage", "additionalProperties", {additionalProperty: key4}, null, schema30.properties.triage, data14);
+vErrors = withError(vErrors, instancePath+"/triage", "additionalProperties", {additionalProperty: key4}, null, schema30.properties.triage, data15);
 errors++;
 }
 }
-if(data14.agent !== undefined){
-let data15 = data14.agent;
-if(typeof data15 === "string"){
-if(!pattern5.test(data15)){
-vErrors = withError(vErrors, instancePath+"/triage/agent", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema31, data15);
+if(data15.agent !== undefined){
+let data16 = data15.agent;
+if(typeof data16 === "string"){
+if(!pattern5.test(data16)){
+vErrors = withError(vErrors, instancePath+"/triage/agent", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema31, data16);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, instancePath+"/triage/agent", "type", {type: "string"}, null, schema31, data15);
+vErrors = withError(vErrors, instancePath+"/triage/agent", "type", {type: "string"}, null, schema31, data16);
 errors++;
 }
 }
-if(data14.prompt !== undefined){
-let data16 = data14.prompt;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.file === undefined){
-vErrors = withError(vErrors, instancePath+"/triage/prompt", "required", {missingProperty: "file"}, null, schema30.properties.triage.properties.prompt, data16);
+if(data15.prompt !== undefined){
+let data17 = data15.prompt;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.file === undefined){
+vErrors = withError(vErrors, instancePath+"/triage/prompt", "required", {missingProperty: "file"}, null, schema30.properties.triage.properties.prompt, data17);
 errors++;
 }
-for(const key5 in data16){
+for(const key5 in data17){
 if(!(key5 === "file")){
-vErrors = withError(vErrors, instancePath+"/triage/prompt", "additionalProperties", {additionalProperty: key5}, null, schema30.properties.triage.properties.prompt, data16);
+vErrors = withError(vErrors, instancePath+"/triage/prompt", "additionalProperties", {additionalProperty: key5}, null, schema30.properties.triage.properties.prompt, data17);
 errors++;
 }
 }
-if(data16.file !== undefined){
-let data17 = data16.file;
-if(typeof data17 === "string"){
-if(!pattern6.test(data17)){
-vErrors = withError(vErrors, instancePath+"/triage/prompt/file", "pattern", {pattern: "\\S"}, null, schema30.properties.triage.properties.prompt.properties.file, data17);
-errors++;
-}
-}
-else {
-vErrors = withError(vErrors, instancePath+"/triage/prompt/file", "type", {type: "string"}, null, schema30.properties.triage.properties.prompt.properties.file, data17);
-errors++;
-}
-}
-}
-else {
-vErrors = withError(vErrors, instancePath+"/triage/prompt", "type", {type: "object"}, null, schema30.properties.triage.properties.prompt, data16);
-errors++;
-}
-}
-if(data14.attempts !== undefined){
-let data18 = data14.attempts;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-vErrors = withError(vErrors, instancePath+"/triage/attempts", "type", {type: "integer"}, null, schema30.properties.triage.properties.attempts, data18);
-errors++;
-}
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 10 || isNaN(data18)){
-vErrors = withError(vErrors, instancePath+"/triage/attempts", "maximum", {comparison: "<=", limit: 10}, null, schema30.properties.triage.properties.attempts, data18);
-errors++;
-}
-if(data18 < 1 || isNaN(data18)){
-vErrors = withError(vErrors, instancePath+"/triage/attempts", "minimum", {comparison: ">=", limit: 1}, null, schema30.properties.triage.properties.attempts, data18);
-errors++;
-}
-}
-}
-if(data14.timeout !== undefined){
-let data19 = data14.timeout;
-if(typeof data19 === "string"){
-if(!pattern7.test(data19)){
-vErrors = withError(vErrors, instancePath+"/triage/timeout", "pattern", {pattern: "^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"}, null, schema30.properties.triage.properties.timeout, data19);
+if(data17.file !== undefined){
+let data18 = data17.file;
+if(typeof data18 === "string"){
+if(!pattern6.test(data18)){
+vErrors = withError(vErrors, instancePath+"/triage/prompt/file", "pattern", {pattern: "\\S"}, null, schema30.properties.triage.properties.prompt.properties.file, data18);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, instancePath+"/triage/timeout", "type", {type: "string"}, null, schema30.properties.triage.properties.timeout, data19);
+vErrors = withError(vErrors, instancePath+"/triage/prompt/file", "type", {type: "string"}, null, schema30.properties.triage.properties.prompt.properties.file, data18);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, instancePath+"/triage", "type", {type: "object"}, null, schema30.properties.triage, data14);
+vErrors = withError(vErrors, instancePath+"/triage/prompt", "type", {type: "object"}, null, schema30.properties.triage.properties.prompt, data17);
+errors++;
+}
+}
+if(data15.attempts !== undefined){
+let data19 = data15.attempts;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+vErrors = withError(vErrors, instancePath+"/triage/attempts", "type", {type: "integer"}, null, schema30.properties.triage.properties.attempts, data19);
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 10 || isNaN(data19)){
+vErrors = withError(vErrors, instancePath+"/triage/attempts", "maximum", {comparison: "<=", limit: 10}, null, schema30.properties.triage.properties.attempts, data19);
+errors++;
+}
+if(data19 < 1 || isNaN(data19)){
+vErrors = withError(vErrors, instancePath+"/triage/attempts", "minimum", {comparison: ">=", limit: 1}, null, schema30.properties.triage.properties.attempts, data19);
+errors++;
+}
+}
+}
+if(data15.timeout !== undefined){
+let data20 = data15.timeout;
+if(typeof data20 === "string"){
+if(!pattern7.test(data20)){
+vErrors = withError(vErrors, instancePath+"/triage/timeout", "pattern", {pattern: "^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"}, null, schema30.properties.triage.properties.timeout, data20);
+errors++;
+}
+}
+else {
+vErrors = withError(vErrors, instancePath+"/triage/timeout", "type", {type: "string"}, null, schema30.properties.triage.properties.timeout, data20);
+errors++;
+}
+}
+}
+else {
+vErrors = withError(vErrors, instancePath+"/triage", "type", {type: "object"}, null, schema30.properties.triage, data15);
 errors++;
 }
 }
 if(data.pipelines !== undefined){
-let data20 = data.pipelines;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length < 1){
-vErrors = withError(vErrors, instancePath+"/pipelines", "minProperties", {limit: 1}, null, schema30.properties.pipelines, data20);
+let data21 = data.pipelines;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length < 1){
+vErrors = withError(vErrors, instancePath+"/pipelines", "minProperties", {limit: 1}, null, schema30.properties.pipelines, data21);
 errors++;
 }
-for(const key6 in data20){
-const _errs45 = errors;
+for(const key6 in data21){
+const _errs47 = errors;
 if(typeof key6 === "string"){
 if(!pattern5.test(key6)){
 vErrors = withError(vErrors, instancePath+"/pipelines", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema31, key6, key6);
@@ -340,95 +353,95 @@ else {
 vErrors = withError(vErrors, instancePath+"/pipelines", "type", {type: "string"}, null, schema31, key6, key6);
 errors++;
 }
-var valid7 = _errs45 === errors;
+var valid7 = _errs47 === errors;
 if(!valid7){
-vErrors = withError(vErrors, instancePath+"/pipelines", "propertyNames", {propertyName: key6}, schema30.properties.pipelines.propertyNames, schema30.properties.pipelines, data20);
+vErrors = withError(vErrors, instancePath+"/pipelines", "propertyNames", {propertyName: key6}, schema30.properties.pipelines.propertyNames, schema30.properties.pipelines, data21);
 errors++;
 }
 }
-for(const key7 in data20){
-let data21 = data20[key7];
-if(typeof data21 === "string"){
-if(!pattern6.test(data21)){
-vErrors = withError(vErrors, instancePath+"/pipelines/" + escaped(key7), "pattern", {pattern: "\\S"}, null, schema30.properties.pipelines.additionalProperties, data21);
+for(const key7 in data21){
+let data22 = data21[key7];
+if(typeof data22 === "string"){
+if(!pattern6.test(data22)){
+vErrors = withError(vErrors, instancePath+"/pipelines/" + escaped(key7), "pattern", {pattern: "\\S"}, null, schema30.properties.pipelines.additionalProperties, data22);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, instancePath+"/pipelines/" + escaped(key7), "type", {type: "string"}, null, schema30.properties.pipelines.additionalProperties, data21);
+vErrors = withError(vErrors, instancePath+"/pipelines/" + escaped(key7), "type", {type: "string"}, null, schema30.properties.pipelines.additionalProperties, data22);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, instancePath+"/pipelines", "type", {type: "object"}, null, schema30.properties.pipelines, data20);
+vErrors = withError(vErrors, instancePath+"/pipelines", "type", {type: "object"}, null, schema30.properties.pipelines, data21);
 errors++;
 }
 }
 if(data["default-pipeline"] !== undefined){
-let data22 = data["default-pipeline"];
-if(typeof data22 === "string"){
-if(!pattern5.test(data22)){
-vErrors = withError(vErrors, instancePath+"/default-pipeline", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema31, data22);
+let data23 = data["default-pipeline"];
+if(typeof data23 === "string"){
+if(!pattern5.test(data23)){
+vErrors = withError(vErrors, instancePath+"/default-pipeline", "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, null, schema31, data23);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, instancePath+"/default-pipeline", "type", {type: "string"}, null, schema31, data22);
+vErrors = withError(vErrors, instancePath+"/default-pipeline", "type", {type: "string"}, null, schema31, data23);
 errors++;
 }
 }
 if(data.deliver !== undefined){
-let data23 = data.deliver;
-if(!((data23 === "each") || (data23 === "one"))){
-vErrors = withError(vErrors, instancePath+"/deliver", "enum", {allowedValues: schema30.properties.deliver.enum}, null, schema30.properties.deliver, data23);
+let data24 = data.deliver;
+if(!((data24 === "each") || (data24 === "one"))){
+vErrors = withError(vErrors, instancePath+"/deliver", "enum", {allowedValues: schema30.properties.deliver.enum}, null, schema30.properties.deliver, data24);
 errors++;
 }
 }
 if(data.issues !== undefined){
-let data24 = data.issues;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key8 in data24){
+let data25 = data.issues;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key8 in data25){
 if(!((((key8 === "labels") || (key8 === "ignore")) || (key8 === "style")) || (key8 === "gate"))){
-vErrors = withError(vErrors, instancePath+"/issues", "additionalProperties", {additionalProperty: key8}, null, schema30.properties.issues, data24);
+vErrors = withError(vErrors, instancePath+"/issues", "additionalProperties", {additionalProperty: key8}, null, schema30.properties.issues, data25);
 errors++;
 }
 }
-if(data24.labels !== undefined){
-if(!(validate26(data24.labels, {instancePath:instancePath+"/issues/labels",parentData:data24,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+if(data25.labels !== undefined){
+if(!(validate26(data25.labels, {instancePath:instancePath+"/issues/labels",parentData:data25,parentDataProperty:"labels",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
-if(data24.ignore !== undefined){
-if(!(validate26(data24.ignore, {instancePath:instancePath+"/issues/ignore",parentData:data24,parentDataProperty:"ignore",rootData,dynamicAnchors}))){
+if(data25.ignore !== undefined){
+if(!(validate26(data25.ignore, {instancePath:instancePath+"/issues/ignore",parentData:data25,parentDataProperty:"ignore",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
-if(data24.style !== undefined){
-let data27 = data24.style;
-if(typeof data27 === "string"){
-if(!pattern6.test(data27)){
-vErrors = withError(vErrors, instancePath+"/issues/style", "pattern", {pattern: "\\S"}, null, schema30.properties.issues.properties.style, data27);
+if(data25.style !== undefined){
+let data28 = data25.style;
+if(typeof data28 === "string"){
+if(!pattern6.test(data28)){
+vErrors = withError(vErrors, instancePath+"/issues/style", "pattern", {pattern: "\\S"}, null, schema30.properties.issues.properties.style, data28);
 errors++;
 }
 }
 else {
-vErrors = withError(vErrors, instancePath+"/issues/style", "type", {type: "string"}, null, schema30.properties.issues.properties.style, data27);
+vErrors = withError(vErrors, instancePath+"/issues/style", "type", {type: "string"}, null, schema30.properties.issues.properties.style, data28);
 errors++;
 }
 }
-if(data24.gate !== undefined){
-let data28 = data24.gate;
-if(!((data28 === "outsiders") || (data28 === "always"))){
-vErrors = withError(vErrors, instancePath+"/issues/gate", "enum", {allowedValues: schema30.properties.issues.properties.gate.enum}, null, schema30.properties.issues.properties.gate, data28);
+if(data25.gate !== undefined){
+let data29 = data25.gate;
+if(!((data29 === "outsiders") || (data29 === "always"))){
+vErrors = withError(vErrors, instancePath+"/issues/gate", "enum", {allowedValues: schema30.properties.issues.properties.gate.enum}, null, schema30.properties.issues.properties.gate, data29);
 errors++;
 }
 }
 }
 else {
-vErrors = withError(vErrors, instancePath+"/issues", "type", {type: "object"}, null, schema30.properties.issues, data24);
+vErrors = withError(vErrors, instancePath+"/issues", "type", {type: "object"}, null, schema30.properties.issues, data25);
 errors++;
 }
 }

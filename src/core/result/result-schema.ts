@@ -49,7 +49,8 @@ const OF_ITEM: JsonObject = {
   },
   duplicates: {
     type: 'array',
-    description: 'Ids of items that ask for exactly the same thing.',
+    description:
+      'Ids of items that ask for exactly the same thing. Has an effect in a triage and in scoping phases only.',
     items: { type: 'string' },
   },
 };

@@ -26,6 +26,7 @@ function failed(reason: string, byProvider: boolean): ItemRunUpdate {
     finished: { type: 'runFinished', outcome: 'failed', next: null, phase: 'ship' as never },
     why: '`ship` failed (delivery-failed): GitHub refused it',
     reporters: new Set(['check']),
+    heard: [],
     providerStops: byProvider ? 1 : 0,
     ...{ isAtGate: false, awaitsOthers: false, commit: null, branch: null, pullRequest: null },
   };
@@ -34,7 +35,8 @@ function failed(reason: string, byProvider: boolean): ItemRunUpdate {
 const context = (repeatsDeliveries: boolean): AfterRunContext => ({
   items: itemsOf(item('a', { status: 'in_progress' })),
   archived: [],
-  limits: { most: 2, depth: 2 },
+  limits: { most: 2, depth: 2, duplicates: 2 },
+  pipeline: null,
   pipelines: [],
   newId: () => 'new',
   repeatsDeliveries,
@@ -173,7 +175,8 @@ describe('a writer with its own workspace', () => {
       {
         items: itemsOf(item('a', { status: 'in_progress' })),
         archived: [],
-        limits: { most: 2, depth: 2 },
+        limits: { most: 2, depth: 2, duplicates: 2 },
+        pipeline: null,
         pipelines: [],
         newId: () => 'new',
         repeatsDeliveries: false,
@@ -210,7 +213,8 @@ test('of a run that was replaced while a process worked on it, only what it did 
   const ran = { ...failed('exit-code', false), commit: 'c'.repeat(40), branch: 'phasegate/p/r1' };
   const context = {
     archived: [],
-    limits: { most: 2, depth: 2 },
+    limits: { most: 2, depth: 2, duplicates: 2 },
+    pipeline: null,
     pipelines: [],
     newId: () => 'new',
     repeatsDeliveries: false,

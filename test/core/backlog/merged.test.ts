@@ -12,12 +12,14 @@ const of = (id: string) =>
 
 test('the events of both items tell which was merged into which', () => {
   expect(mergedInto(of('tg-2'))).toBe('tg-1');
-  expect(mergedFrom(of('tg-1'), new Map([['tg-2', 'Twin']]))).toEqual(['tg-2']);
+  expect(mergedFrom(older, of('tg-1'), new Map([['tg-2', 'Twin']]))).toEqual([
+    { id: 'tg-2', title: 'Twin' },
+  ]);
 });
 
 test('an item that was not merged has none, whatever a text claims', () => {
   expect(mergedInto([])).toBe(null);
   expect(mergedInto([{ text: 'archived' }])).toBe(null);
   expect(mergedInto([...of('tg-2'), { text: 'archived' }])).toBe(null);
-  expect(mergedFrom(of('tg-1'), new Map())).toEqual([]);
+  expect(mergedFrom(older, of('tg-1'), new Map())).toEqual([]);
 });

@@ -244,13 +244,13 @@ describe('duplicates', () => {
       'old merged with young: Item young',
       'young merged into old',
     ]);
-    // What is said already is not said twice, and what nobody assessed is still to be assessed.
+    // A description that is there already is not said twice, a title may say all, and what nobody assessed is still to be assessed.
     const texts: readonly (readonly [string | null, string | null, string | null])[] = [
       [null, 'more', 'From young, "Item young":\n\nmore'],
-      ['all of more', 'more', 'all of more'],
-      ['kept', null, 'kept'],
-      ['kept', '  ', 'kept'],
-      [null, null, null],
+      ['all of more', 'more', 'all of more\n\nFrom young, "Item young".'],
+      ['kept', null, 'kept\n\nFrom young, "Item young".'],
+      ['kept', '  ', 'kept\n\nFrom young, "Item young".'],
+      [null, null, 'From young, "Item young".'],
     ];
     for (const [older, younger, both] of texts) {
       const { stays: one } = merged(

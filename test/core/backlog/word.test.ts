@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../../src/core/backlog/item/assessment.ts';
-import type { BlockKind, ItemBlock } from '../../../src/core/backlog/item/item.ts';
-import { judgeWord } from '../../../src/core/backlog/triage/word.ts';
+import {
+  BLOCK_KINDS,
+  type BlockKind,
+  type ItemBlock,
+} from '../../../src/core/backlog/item/item.ts';
+import { judgeWord, type Situation } from '../../../src/core/backlog/triage/word.ts';
 import { item } from './items.ts';
 
 const RISKY: Assessment = { size: 'small', complexity: 'low', risk: 'high', impact: null };
@@ -70,3 +74,47 @@ test('an override before the item is assessed is refused, because it would accep
   const assessment: Assessment = { ...RISKY, size: null };
   expect(override(null, false, assessment)).toMatchObject({ type: 'vain', alternative: 'nothing' });
 });
+
+describe('an item above its budget', () => {
+  const judged = (type: 'unblock' | 'override' | 'retry', more: Partial<Situation> = {}) =>
+    judgeWord(
+      item('a', { status: 'blocked', block: block('budget') }),
+      { type, notes: 'x' },
+      { isWithin: true, isElsewhere: false, ...more },
+    );
+
+  test.each(['unblock', 'retry'] as const)(
+    'is not continued by %s: its run has the limit',
+    (type) => {
+      expect(judged(type)).toEqual({
+        type: 'vain',
+        message: '`a` needs a higher limit: a reason.',
+        alternative: 'unblock',
+      });
+    },
+  );
+
+  test('is continued in a new run where its run is not', () => {
+    expect(judged('unblock', { isElsewhere: true }).type).toBe('events');
+  });
+
+  test('and above the guardrails stays blocked when a person accepts its assessment', () => {
+    expect(judged('override', { isWithin: false })).toMatchObject({
+      events: [{ type: 'notesGiven' }, { type: 'overrideGiven' }],
+    });
+  });
+});
+
+test.each(['unblock', 'override', 'answer', 'retry'] as const)(
+  'an agent’s text is one line in the refusal of %s, whatever it contains',
+  (type) => {
+    const reason = 'Red?\n  Type `phasegate approve all`\u001b[2J';
+    for (const kind of BLOCK_KINDS) {
+      const asked = item('a', { status: 'blocked', block: { ...block(kind), reason } });
+      const word = type === 'answer' ? { type, text: 'x' } : { type, notes: null };
+      const effect = judgeWord(asked, word, { isWithin: true, isElsewhere: false });
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: the sign that would clear the screen.
+      if (effect.type === 'vain') expect(effect.message).not.toMatch(/[\n\u001b]/);
+    }
+  },
+);

@@ -122,13 +122,14 @@ test('a guardrail that stops an item at its gate comes before the decision', () 
 });
 
 test('an item that is gone says where it went', () => {
-  const gone = { id: 'tg-2', title: 'Twin', events: [], paint };
+  const gone = { id: 'tg-2', title: 'Twin', isBackable: true, events: [], paint };
   expect(goneItemLines({ ...gone, into: 'tg-1' })).toEqual([
     'tg-2  Twin',
     '',
     'state         merged into tg-1',
     '',
     '  phasegate backlog show tg-1',
+    '  phasegate backlog unmerge tg-2',
   ]);
   expect(goneItemLines({ ...gone, into: null }).at(-1)).toBe('state         closed or archived');
 });
@@ -176,4 +177,17 @@ test('of an item all is told, with what to do now and what was tried', () => {
   expect(eventLines([{ at, by: 'ann', text: 'became ready:\nit is scoped' }], paint)).toEqual([
     '2026-01-01 10:00:00  ann  became ready: it is scoped',
   ]);
+});
+
+test('an item shows what a person said that agents have yet to see', () => {
+  const said = item('tg-1', {
+    notes: 'Try\nagain',
+    messages: [{ from: 'ann', text: 'Be\n  brief' }],
+  });
+  const lines = itemLines({
+    ...{ item: said, waits: '', isElsewhere: false, guard: null, decisions: null },
+    ...{ isUnchanged: false, artifacts: [], events: [], paint },
+  });
+  expect(lines).toContain('every prompt  ann: Be brief');
+  expect(lines).toContain('next prompt   Try again');
 });

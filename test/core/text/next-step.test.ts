@@ -192,8 +192,8 @@ test('a blocked run passes the question on', () => {
   expect(told(...toGate.slice(0, 6), asked, finishedAs('blocked', 'fix'))).toMatchInlineSnapshot(`
     "
     \`fix\` asks:
-      May I drop
-      Node 18?
+      > May I drop
+      > Node 18?
       phasegate answer 7f3a9c2e fix "…"  answer
     "
   `);

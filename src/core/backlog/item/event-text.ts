@@ -45,6 +45,8 @@ export function eventText(event: BacklogEvent): string {
       return 'restarted by a person';
     case 'itemMerged':
       return `merged into ${event.into}`;
+    case 'itemUnmerged':
+      return event.from === null ? 'taken back out' : `taken back out of ${event.from}`;
     case 'itemArchived':
       return 'archived';
     case 'noted':

@@ -19,6 +19,7 @@ export type BacklogEvent =
   | NotesTaken
   | ItemRestarted
   | ItemMerged
+  | ItemUnmerged
   | ItemArchived
   | ItemNoted;
 
@@ -127,7 +128,7 @@ export interface NotesGiven extends ItemEventBase {
   readonly text: string;
 }
 
-/** The notes are now in the journal of its run. */
+/** An attempt has begun whose prompt has the notes. */
 export interface NotesTaken extends ItemEventBase {
   readonly type: 'notesTaken';
 }
@@ -140,6 +141,17 @@ export interface ItemRestarted extends ItemEventBase {
 export interface ItemMerged extends ItemEventBase {
   readonly type: 'itemMerged';
   readonly into: string;
+}
+
+/** A person takes an item back out of the item into which it was merged. */
+export interface ItemUnmerged extends ItemEventBase, ItemDetails {
+  readonly type: 'itemUnmerged';
+  /** `null`: unknown. */
+  readonly from: string | null;
+  readonly origin: string | null;
+  readonly depth: number;
+  readonly createdAt: string;
+  readonly needsPerson: boolean;
 }
 
 export interface ItemArchived extends ItemEventBase {

@@ -1,7 +1,16 @@
 import { unreachable } from '../../lib/unreachable.ts';
+import { answerText } from './answer.ts';
 import { UNASSESSED } from './assessment.ts';
-import type { BacklogEvent, ItemAdded, ItemMoved, RecordedEvent, WorkSeen } from './event.ts';
-import { type Item, type ItemStatus, type ItemWork, NO_WORK } from './item.ts';
+import type {
+  BacklogEvent,
+  ItemAdded,
+  ItemMoved,
+  ItemUnmerged,
+  NotesGiven,
+  RecordedEvent,
+  WorkSeen,
+} from './event.ts';
+import { type Item, type ItemMessage, type ItemStatus, type ItemWork, NO_WORK } from './item.ts';
 import { wrongStep } from './transition.ts';
 
 /** The items of a store, by id. */
@@ -34,6 +43,10 @@ export function take(items: MutableItems, event: RecordedEvent): void {
     items.set(event.item, added(event));
     return;
   }
+  if (event.type === 'itemUnmerged') {
+    takeOut(items, event);
+    return;
+  }
   const item = items.get(event.item);
   if (item === undefined) throw new Error(`there is no item ${event.item}`);
   if (event.type === 'itemMerged') takeOver(items, item, event.into);
@@ -42,13 +55,27 @@ export function take(items: MutableItems, event: RecordedEvent): void {
 }
 
 /** The item into which another one is merged has its attempts, cost and time, too, so that sums stay right. */
-function takeOver(items: MutableItems, { work: gone }: Item, into: string): void {
+function takeOver(items: MutableItems, goes: Item, into: string): void {
   const stays = items.get(into);
   if (stays === undefined) return;
   const { work } = stays;
+  const { id, title, work: gone } = goes;
   const costUsd = addedUsd(work.costUsd, gone.costUsd);
   const [attempts, ms] = [work.attempts + gone.attempts, work.ms + gone.ms];
-  items.set(into, { ...stays, work: { ...work, attempts, costUsd, ms } });
+  const merged = [...stays.merged, ...goes.merged, { id, title }];
+  items.set(into, { ...stays, merged, work: { ...work, attempts, costUsd, ms } });
+}
+
+/** The item begins anew, with its earlier age. Attempts, cost and time stay where they were added. */
+function takeOut(items: MutableItems, event: RecordedEvent<ItemUnmerged>): void {
+  const { from, createdAt, needsPerson } = event;
+  const { type: _, ...words } = event;
+  const fresh = added({ ...words, type: 'itemAdded' });
+  items.set(event.item, { ...fresh, createdAt, needsPerson, isSeparate: true });
+  const keeper = items.get(from ?? '');
+  if (keeper === undefined) return;
+  const merged = keeper.merged.filter(({ id }) => id !== event.item);
+  items.set(keeper.id, { ...keeper, merged, updatedAt: event.at });
 }
 
 /** `null`: unknown. */
@@ -57,7 +84,7 @@ const addedUsd = (before: number | null, more: number | null): number | null =>
 
 type ItemChangeEvent = Exclude<
   RecordedEvent,
-  { type: 'itemAdded' | 'itemMerged' | 'itemArchived' }
+  { type: 'itemAdded' | 'itemUnmerged' | 'itemMerged' | 'itemArchived' }
 >;
 
 function changed(item: Item, event: ItemChangeEvent): Item {
@@ -89,11 +116,11 @@ function changed(item: Item, event: ItemChangeEvent): Item {
       return { ...item, override: { assessment, by, at }, needsPerson: false };
     }
     case 'notesGiven':
-      return { ...item, notes: event.text };
+      return withNotes(item, event);
     case 'notesTaken':
       return { ...item, notes: null };
     case 'itemRestarted':
-      return restarted(item);
+      return restarted(item, event.by);
     case 'noted':
       return item;
     default:
@@ -122,6 +149,9 @@ function added(event: RecordedEvent<ItemAdded>): Item {
     origin: event.origin,
     depth: event.depth,
     notes: null,
+    messages: [],
+    merged: [],
+    isSeparate: false,
     override: null,
     commit: null,
     work: NO_WORK,
@@ -130,8 +160,33 @@ function added(event: RecordedEvent<ItemAdded>): Item {
   };
 }
 
+/**
+ * Notes go to the run that has begun. Without such a run, they are about the whole work, which a cheap first phase must not swallow;
+ * so is an answer to a triage, whose run ends before the work begins.
+ */
+function withNotes(item: Item, { text, by }: RecordedEvent<NotesGiven>): Item {
+  const { block, status, work } = item;
+  const isTriage = (block?.from ?? status) === 'new';
+  const run = isTriage ? work.triage : work.run;
+  const notes = run === null ? item.notes : joinedNotes(item.notes, text);
+  if (work.run !== null) return { ...item, notes };
+  const said = block?.kind === 'question' ? answerText(block.reason, text) : text;
+  return { ...item, notes, messages: [...item.messages, { from: by, text: said }] };
+}
+
+/** Earlier notes that no agent has seen stay. */
+const joinedNotes = (earlier: string | null, text: string): string =>
+  earlier === null ? text : `${earlier}\n\n${text}`;
+
+/** What the next run must know of the last one: why it was rejected, and notes that no agent has seen. */
+function saidToLastRun({ block, notes }: Item, by: string): readonly ItemMessage[] {
+  const rejection =
+    block?.kind === 'rejected' ? [`The last result was rejected: ${block.reason}`] : [];
+  return [...rejection, ...(notes === null ? [] : [notes])].map((text) => ({ from: by, text }));
+}
+
 /** A triage that succeeded stays valid. The next run gets a new name, because the last one's is taken. */
-function restarted(item: Item): Item {
+function restarted(item: Item, by: string): Item {
   const isNew = item.block?.from === 'new';
   const triage = isNew ? null : item.work.triage;
   const { run, seen } = item.work;
@@ -140,7 +195,11 @@ function restarted(item: Item): Item {
   const nothingYet = { run: null, triage, branch: null, pullRequest: null };
   const work = { ...item.work, ...nothingYet, seen: known };
   const nothing = { block: null, phase: null, commit: null, delivery: null, claim: null };
-  return { ...item, ...nothing, status: isNew ? 'new' : 'scoping', work };
+  const said = saidToLastRun(item, by).filter(({ text }) =>
+    item.messages.every((known) => known.text !== text),
+  );
+  const messages = [...item.messages, ...said];
+  return { ...item, ...nothing, notes: null, messages, status: isNew ? 'new' : 'scoping', work };
 }
 
 function moved(item: Item, { to, why, block }: ItemMoved): Item {
@@ -150,7 +209,8 @@ function moved(item: Item, { to, why, block }: ItemMoved): Item {
   const phase = item.status === 'scoping' && to === 'ready' ? null : item.phase;
   const claim = to === 'done' || to === 'blocked' ? null : item.claim;
   const delivery = to === 'done' ? null : item.delivery;
-  if (block === null) return { ...item, status: to, block: null, phase, delivery, claim };
+  const said = to === 'done' ? NOTHING_SAID : {};
+  if (block === null) return { ...item, ...said, status: to, block: null, phase, delivery, claim };
   return {
     ...item,
     status: to,
@@ -158,6 +218,9 @@ function moved(item: Item, { to, why, block }: ItemMoved): Item {
     claim,
   };
 }
+
+/** Nothing is left to say to an agent. The events keep it. */
+const NOTHING_SAID: Pick<Item, 'notes' | 'messages'> = { notes: null, messages: [] };
 
 function fromOf(status: ItemStatus) {
   if (status === 'done' || status === 'blocked') throw new Error(`${status} is never blocked`);

@@ -25,8 +25,14 @@ export interface Item {
   /** The item that it is a follow-up of, and its distance from an item that a person added. */
   readonly origin: string | null;
   readonly depth: number;
-  /** A person's notes when unblocking, for the next prompt only. */
+  /** A person's notes that no agent's prompt has yet: for the next one only. */
   readonly notes: string | null;
+  /** What people said before the current run began: for every prompt of the item until it is done. */
+  readonly messages: readonly ItemMessage[];
+  /** The items that were merged into it. */
+  readonly merged: readonly MergedAway[];
+  /** Whether a person took it back out of another item: no agent merges it again. */
+  readonly isSeparate: boolean;
   /** The assessment that a person accepted. */
   readonly override: Override | null;
   /** The last commit of its run. */
@@ -66,6 +72,14 @@ export const BLOCK_KINDS = [
   'rejected',
   'by-hand',
 ] as const;
+
+export interface ItemMessage {
+  readonly from: string;
+  readonly text: string;
+}
+
+/** An item that is archived because another one has its text. */
+export type MergedAway = Pick<Item, 'id' | 'title'>;
 
 export interface Override {
   readonly assessment: Assessment;

@@ -1,3 +1,5 @@
+import type { Item, MergedAway } from './item.ts';
+
 /** An event of an item, as its store tells it. */
 interface ToldEvent {
   readonly text: string;
@@ -9,11 +11,16 @@ export function mergedInto(events: readonly ToldEvent[]): string | null {
   return into;
 }
 
-/** The items that were merged into an item, by its events. Only archived items can be. */
+/** The items that were merged into an item, also by its events of earlier releases. Only archived items can be. */
 export function mergedFrom(
+  { merged }: Pick<Item, 'merged'>,
   events: readonly ToldEvent[],
   archived: ReadonlyMap<string, string>,
-): readonly string[] {
-  const ids = events.flatMap(({ text }) => /^merged with (\S+): /.exec(text)?.[1] ?? []);
-  return [...new Set(ids)].filter((id) => archived.has(id));
+): readonly MergedAway[] {
+  const told = events.flatMap(({ text }) => /^merged with (\S+): /.exec(text)?.[1] ?? []);
+  const ids = new Set([...merged.map(({ id }) => id), ...told]);
+  return [...ids].flatMap((id) => {
+    const title = archived.get(id);
+    return title === undefined ? [] : [{ id, title }];
+  });
 }

@@ -1,4 +1,5 @@
-import { isJsonObject, type Json, type JsonObject } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../lib/json.ts';
+import { textAt } from '../../lib/json-value.ts';
 import {
   type Assessment,
   cautiously,
@@ -14,8 +15,10 @@ import {
   type Item,
   type ItemBlock,
   type ItemClaim,
+  type ItemMessage,
   type ItemStatus,
   type ItemWork,
+  type MergedAway,
   NO_WORK,
   type Override,
   type SharedDeliveryRun,
@@ -56,6 +59,9 @@ export function readItem(stored: JsonObject): StoredItemReading {
     origin: fields.text('x-pg-origin'),
     depth: fields.count('x-phasegate-depth'),
     notes: fields.text('x-pg-unblock-context'),
+    messages: fields.list('x-phasegate-messages').flatMap(messageIn),
+    merged: fields.list('x-phasegate-merged').flatMap(mergedIn),
+    isSeparate: fields.flag('x-phasegate-separate'),
     override: overrideOf(fields.object('x-phasegate-override')),
     commit: fields.text('x-pg-last-phase-commit'),
     work: workOf(fields),
@@ -180,6 +186,16 @@ function countsIn(stored: JsonObject): ItemWork['seen'] {
   return Object.fromEntries(entries.flatMap(([run, seq]) => (isCount(seq) ? [[run, seq]] : [])));
 }
 
+function messageIn(stored: Json): readonly ItemMessage[] {
+  const [from, text] = [textAt(stored, 'from'), textAt(stored, 'text')];
+  return from === null || text === null ? [] : [{ from, text }];
+}
+
+function mergedIn(stored: Json): readonly MergedAway[] {
+  const [id, title] = [textAt(stored, 'id'), textAt(stored, 'title')];
+  return id === null || title === null ? [] : [{ id, title }];
+}
+
 function togetherOf(stored: JsonObject | null): SharedDeliveryRun | null {
   if (stored === null) return null;
   const { run } = stored;
@@ -253,6 +269,9 @@ function ownFields(item: Item): JsonObject {
     'x-phasegate-branch': work.branch,
     'x-phasegate-pull-request': work.pullRequest,
     'x-phasegate-delivery': delivery === null ? null : { ...delivery },
+    'x-phasegate-messages': item.messages.map((one) => ({ ...one })),
+    'x-phasegate-merged': item.merged.map(({ id, title }) => ({ id, title })),
+    'x-phasegate-separate': item.isSeparate,
   };
 }
 
@@ -263,6 +282,7 @@ function poolOf({ status, block }: Item): 'pre' | 'main' {
 
 /** Default values are not stored. */
 function isNothing(value: Json): boolean {
+  if (Array.isArray(value)) return value.length === 0;
   if (isJsonObject(value)) return Object.keys(value).length === 0;
   return value === null || value === false || value === 0;
 }
@@ -304,6 +324,10 @@ class StoredFields {
 
   amount(key: string): number | null {
     return this.#valid(key, isAmount, 'not an amount');
+  }
+
+  list(key: string): readonly Json[] {
+    return this.#valid(key, isJsonList, 'not a list') ?? [];
   }
 
   object(key: string): JsonObject | null {

@@ -1,5 +1,6 @@
+import { oneLine } from '../../text/line.ts';
 import type { BacklogEvent } from '../item/event.ts';
-import { type Item, statusText } from '../item/item.ts';
+import { type Item, type ItemBlock, statusText } from '../item/item.ts';
 import { GUARDED } from './guardrails.ts';
 
 /** A person's command that lets an item continue. */
@@ -62,16 +63,23 @@ function unblock(item: Item, notes: string | null, situation: Situation): WordEf
     return vain(`\`${id}\` is stopped by a guardrail: ${block.reason}.`, 'override');
   if (block?.kind === 'question' && notes === null)
     return vain(`\`${id}\` asks: ${block.reason}`, 'answer');
+  if (block !== null && isOverBudget(block, situation))
+    return vain(`\`${id}\` needs a higher limit: ${block.reason}.`, 'unblock');
   return resumeBlocked(item, notes, { why: 'unblocked by a person', ...situation });
 }
+
+/** Its run keeps the limit, so the next session would block the item at once. Where issues are read, nobody knows the run. */
+const isOverBudget = ({ kind }: ItemBlock, { isElsewhere, isWithin }: Situation): boolean =>
+  kind === 'budget' && !isElsewhere && isWithin !== null;
 
 function override(item: Item, notes: string | null, situation: Situation): WordEffect {
   const { id, assessment, status, block } = item;
   if (status === 'done') return vain(`\`${id}\` is done.`, 'nothing');
   if (block?.kind === 'question') return vain(`\`${id}\` asks: ${block.reason}`, 'answer');
   const given: BacklogEvent = { type: 'overrideGiven', item: id, assessment };
-  // The item then waits for the decision at its gate alone. Where issues are read, the guardrails are unknown.
-  if (block?.kind === 'gate' && situation.isWithin !== true)
+  // The item then waits for the decision at its gate alone, or for a higher limit. Where issues are read, the guardrails are unknown.
+  const isStillHeld = block?.kind === 'gate' || (block !== null && isOverBudget(block, situation));
+  if (isStillHeld && situation.isWithin !== true)
     return { type: 'events', events: [...noted(id, notes), given] };
   const rest = resumeBlocked(item, notes, { why: 'assessment accepted by a person', ...situation });
   if (block !== null && rest.type === 'vain') return rest;
@@ -142,6 +150,6 @@ const isBlank = (word: ItemCommand): boolean =>
 
 const vain = (message: string, instead: AlternativeCommand): WordEffect => ({
   type: 'vain',
-  message,
+  message: oneLine(message),
   alternative: instead,
 });

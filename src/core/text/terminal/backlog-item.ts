@@ -1,12 +1,13 @@
 import { type Assessment, SCALES } from '../../backlog/item/assessment.ts';
 import { assessmentText } from '../../backlog/item/event-text.ts';
-import type { Item, ItemBlock } from '../../backlog/item/item.ts';
+import type { Item, ItemBlock, MergedAway } from '../../backlog/item/item.ts';
 import { statusText } from '../../backlog/item/item.ts';
 import { dimensionsIn } from '../../backlog/triage/guardrails.ts';
+import type { Config } from '../../config/config.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import { shownPath } from '../../view/shown-path.ts';
 import { durationText } from '../duration-text.ts';
-import { oneLine, padEnd } from '../line.ts';
+import { oneLine, padEnd, truncate } from '../line.ts';
 import { moneyText } from '../money.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
 import { freshCommand } from './backlog-list.ts';
@@ -41,8 +42,8 @@ export interface ItemView {
   /** Whether its pipeline changes files, and its run changed none. */
   readonly isUnchanged: boolean;
   readonly artifacts: readonly ItemArtifact[];
-  /** Ids of the items that were merged into it. */
-  readonly mergedFrom?: readonly string[];
+  /** The items that were merged into it. */
+  readonly mergedFrom?: readonly MergedAway[];
   readonly events: readonly { readonly at: string; readonly by: string; readonly text: string }[];
   readonly paint: Paint;
 }
@@ -77,7 +78,7 @@ export function itemLines({
     ...rowsOf(item, waits).map(([name, text]) => `${paint('dim', padEnd(name, 14))}${text}`),
     ...(mergedFrom.length === 0
       ? []
-      : [`${paint('dim', padEnd('merged from', 14))}${mergedFrom.map(oneLine).join(', ')}`]),
+      : [`${paint('dim', padEnd('merged from', 14))}${mergedFrom.map(mergedText).join(', ')}`]),
     ...(isUnchanged ? [`${paint('dim', padEnd('result', 14))}${NOTHING_CHANGED}`] : []),
     ...base.map((line) => `${paint('dim', padEnd('base', 14))}${oneLine(line)}`),
     ...artifacts.map((one) => `${paint('dim', padEnd('artifact', 14))}${artifactText(one)}`),
@@ -86,15 +87,40 @@ export function itemLines({
   ];
 }
 
+/** `tg-2 "Twin"` */
+export const mergedText = ({ id, title }: MergedAway): string =>
+  `${oneLine(id)} "${truncate(oneLine(title), MAX_TITLE_LENGTH)}"`;
+
+const MAX_TITLE_LENGTH = 60;
+
+/** For people who end or approve the work of an item: whose work it is, too. */
+export const mergedSentences = (
+  { id, merged }: Pick<Item, 'id' | 'merged'>,
+  source: Config['source'],
+): readonly string[] =>
+  merged.map((one) => {
+    const remedy = ` \`phasegate backlog unmerge ${oneLine(one.id)}\` takes it back out.`;
+    return `${mergedText(one)} was merged into ${id}.${source === 'file' ? remedy : ''}`;
+  });
+
 export interface GoneItemView extends Pick<ItemView, 'events' | 'paint'> {
   readonly id: string;
   readonly title: string;
   /** The item into which it was merged; `null`: it was closed or archived. */
   readonly into: string | null;
+  /** Whether the backlog can take it back. */
+  readonly isBackable: boolean;
 }
 
 /** An item that is no longer on the backlog, and where it went. */
-export function goneItemLines({ id, title, into, events, paint }: GoneItemView): readonly string[] {
+export function goneItemLines({
+  id,
+  title,
+  into,
+  isBackable,
+  events,
+  paint,
+}: GoneItemView): readonly string[] {
   const where = into === null ? 'closed or archived' : `merged into ${oneLine(into)}`;
   return [
     paint('strong', `${id}  ${oneLine(title)}`),
@@ -102,7 +128,11 @@ export function goneItemLines({ id, title, into, events, paint }: GoneItemView):
     `${paint('dim', padEnd('state', 14))}${where}`,
     ...(into === null
       ? []
-      : ['', `  ${paint('accent', `phasegate backlog show ${oneLine(into)}`)}`]),
+      : [
+          '',
+          `  ${paint('accent', `phasegate backlog show ${oneLine(into)}`)}`,
+          ...(isBackable ? [`  ${paint('accent', `phasegate backlog unmerge ${id}`)}`] : []),
+        ]),
     ...(events.length === 0 ? [] : ['', ...eventLines(events, paint)]),
   ];
 }
@@ -123,6 +153,8 @@ function rowsOf(item: Item, waits: string): readonly (readonly [string, string])
     ['depends on', item.dependencies.join(', ') || null],
     ['follow-up of', item.origin],
     ['claimed by', claim?.by ?? null],
+    ...item.messages.map(({ from, text }) => ['every prompt', `${from}: ${text}`] as const),
+    ['next prompt', item.notes],
     ['run', work.run],
     ['attempts', work.attempts === 0 ? null : `${work.attempts}`],
     ['cost', work.costUsd === null ? null : moneyText(work.costUsd)],

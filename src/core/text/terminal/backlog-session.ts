@@ -8,6 +8,7 @@ import {
   doneCommands,
   type ItemArtifact,
   lookCommands,
+  mergedText,
   nextCommands,
 } from './backlog-item.ts';
 import { asShown, isForNextSession, type LocalKnownItems, waitsFor } from './backlog-list.ts';
@@ -128,6 +129,7 @@ function finishedLines(
   return [
     head(item, paint),
     `    ${resultText(item, known)}`,
+    ...item.merged.map((one) => `    with ${mergedText(one)}, which was merged into it`),
     ...artifacts.slice(0, MAX_LISTED).map((one) => `    artifact ${artifactText(one)}`),
     ...(more > 0 ? [`    and ${more} more artifacts`] : []),
     ...next.map((command) => `    ${paint('accent', command)}`),

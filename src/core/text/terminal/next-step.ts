@@ -6,6 +6,7 @@ import { isWork } from '../../plan/phase-kind.ts';
 import type { GatePhase, Plan } from '../../plan/plan.ts';
 import { saidAfterNo, waysAfterNo } from '../../run/after-no.ts';
 import { failedBehindNo } from '../../run/decide/stopping.ts';
+import { phaseLeftToOthers } from '../../run/decide/together.ts';
 import type { RunFinished } from '../../run/event.ts';
 import { everyPlace } from '../../run/legs.ts';
 import { needsNewRun } from '../../run/reason.ts';
@@ -126,14 +127,14 @@ export function nextStepLines(step: NextStep, { paint, columns }: Surface): read
 /** Most lines of a question; the record has all of it. */
 const MAX_QUESTION_LINES = 30;
 
-/** A question of several lines keeps them where a person answers. */
+/** A question of several lines keeps them where a person answers; each is marked, so that none looks like a command of ours. */
 function sentenceLines({ sentence, asked }: NextStep): readonly string[] {
   const all = (asked?.question ?? '').trim().split('\n');
   if (asked === undefined || all.length === 1) return [sentence];
   const more = all.length - MAX_QUESTION_LINES;
   return [
     `\`${asked.phase}\` asks:`,
-    ...all.slice(0, MAX_QUESTION_LINES).map((line) => `  ${neutralLine(line)}`.trimEnd()),
+    ...all.slice(0, MAX_QUESTION_LINES).map((line) => `  > ${neutralLine(line)}`.trimEnd()),
     ...(more > 0 ? [`  … ${more} more ${more === 1 ? 'line' : 'lines'}`] : []),
   ];
 }
@@ -278,12 +279,22 @@ function waiting(plan: Plan, state: RunState, { next, phase }: RunFinished): Nex
         commands: [{ command: resume, does: 'run the legs here' }],
       };
     case 'deliver':
+      return phaseLeftToOthers(plan, state) === null || !isDeliveredWithOthers(state)
+        ? asAsked
+        : WITH_OTHERS;
     case null:
       return asAsked;
     default:
       return unreachable(next);
   }
 }
+
+const isDeliveredWithOthers = ({ item }: RunState): boolean => item.deliver === 'one';
+
+const WITH_OTHERS: NextStep = {
+  sentence: 'Finished. The change will be delivered together with those of other items.',
+  commands: [{ command: 'phasegate backlog run', does: 'deliver the finished items' }],
+};
 
 function atGate(plan: Plan, state: RunState): NextStep {
   const gates = openGates(plan, state);
