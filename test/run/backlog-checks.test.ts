@@ -9,7 +9,7 @@ const checks = async (files: Readonly<Record<string, string>>) => {
   await using repo = await temporaryRepository({
     files: { 'a.yml': FOR_ITEMS, 'b.yml': OTHER, ...files },
   });
-  return backlogChecks(repo.path, [{ path: 'a.yml' }, { path: 'b.yml' }]);
+  return await backlogChecks(repo.path, [{ path: 'a.yml' }, { path: 'b.yml' }]);
 };
 
 test.each<[string, Readonly<Record<string, string>>]>([

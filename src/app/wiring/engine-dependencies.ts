@@ -44,6 +44,7 @@ import { runScript } from '../../process/run-script.ts';
 import { createProvisioner } from '../../provision/provisioner.ts';
 import { type CommandFiles, commandFilesOf } from '../../sandbox/command-files.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { awakeNow } from '../../system/awake-clock.ts';
 import { redactDebugLog } from '../../system/debug-log.ts';
 import { readRegularText } from '../../system/read-regular.ts';
 import { userCache } from '../../system/user-cache.ts';
@@ -147,7 +148,7 @@ export function engineDependencies(
     keysOf: (agent) => keysOf(agent, process.env),
     mark: () => randomBytes(9).toString('base64url'),
     hash: (text) => hash('sha256', text),
-    now: () => performance.now(),
+    now: awakeNow,
   };
   return deps;
 }

@@ -18,21 +18,47 @@ import { type Situations, situationsIn } from './situation.ts';
  */
 export async function decideOn(
   { name, options }: { readonly name: string; readonly options: CommonOptions },
-  decide: (item: Item, situations: Situations) => readonly BacklogEvent[],
+  decide: Decide,
+): Promise<number> {
+  refuseDeciding('A decision on an item');
+  const json = await decided(openBacklog(options), { name, options }, decide);
+  if (options.json) printJson(json);
+  return 0;
+}
+
+/** The same for several items. Nothing is decided if one of them does not exist. */
+export async function decideOnEach(
+  { names, options }: { readonly names: readonly string[]; readonly options: CommonOptions },
+  decide: Decide,
 ): Promise<number> {
   refuseDeciding('A decision on an item');
   const opened = openBacklog(options);
+  const backlog = await opened.store.read();
+  const ids = [...new Set(names.map((name) => itemNamed(backlog, name).id))];
+  const all: unknown[] = [];
+  for (const name of ids) all.push(await decided(opened, { name, options }, decide));
+  // One item is one object, as for the other decisions.
+  if (options.json) printJson(all.length === 1 ? all[0] : all);
+  return 0;
+}
+
+type Decide = (item: Item, situations: Situations) => readonly BacklogEvent[];
+
+async function decided(
+  opened: OpenBacklog,
+  { name, options }: { readonly name: string; readonly options: CommonOptions },
+  decide: Decide,
+) {
   const { before, items } = await recordDecision(opened, name, decide);
   const { id } = before;
   const item = items.get(id);
-  if (options.json) printJson(item === undefined ? { id, status: 'archived' } : itemJson(item));
-  else printProse(`${id} is ${item === undefined ? 'closed' : stateText(item)}`);
+  if (!options.json) printProse(`${id} is ${item === undefined ? 'closed' : stateText(item)}`);
   const isOver = item === undefined || item.status === 'done' || isRestarted(before, item);
   if (isOver) await endRunsOf(opened, before);
   else if (!options.json) await noteBase(opened, item, items);
   const isOpen = item !== undefined && item.status !== 'done' && item.block === null;
   if (isOpen && !options.json) printNote('The next `phasegate backlog run` continues the item.');
-  return 0;
+  return item === undefined ? { id, status: 'archived' } : itemJson(item);
 }
 
 const stateText = ({ status, block }: Item): string =>
@@ -58,7 +84,7 @@ export async function takenIn(opened: OpenBacklog, name: string): Promise<Item> 
 async function recordDecision(
   opened: OpenBacklog,
   name: string,
-  decide: (item: Item, situations: Situations) => readonly BacklogEvent[],
+  decide: Decide,
 ): Promise<{ readonly before: Item; readonly items: Items }> {
   const { store, actor } = opened;
   const situations = await situationsIn(opened);

@@ -38,7 +38,29 @@ export function circlesIn(items: ReadonlyMap<string, Item>): readonly (readonly 
   return [...circles.values()].toSorted(byFirst);
 }
 
+/** By id of an item that is in a dependency cycle, or needs one that is: the cycle. */
+export function circlesOf(
+  items: ReadonlyMap<string, Item>,
+): ReadonlyMap<string, readonly string[]> {
+  const circleOf = new Map<string, readonly string[]>();
+  for (const circle of circlesIn(items))
+    for (const id of circle) if (!circleOf.has(id)) circleOf.set(id, circle);
+  if (circleOf.size === 0) return circleOf;
+  const needing = new Map<string, string[]>();
+  for (const { id, dependencies, status } of items.values())
+    if (status !== 'done')
+      for (const need of dependencies) needing.set(need, [...(needing.get(need) ?? []), id]);
+  // A map also visits what is added meanwhile.
+  for (const [id, circle] of circleOf)
+    for (const next of needing.get(id) ?? []) if (!circleOf.has(next)) circleOf.set(next, circle);
+  return circleOf;
+}
+
 const MAX_CYCLES = 20;
+
+/** The command that breaks a dependency cycle. */
+export const dropCommand = (id = 'ID', dependency = 'ID'): string =>
+  `phasegate backlog edit ${id} --drop-dep ${dependency}`;
 
 /** `a → b → a` */
 export const circleText = (circle: readonly string[]): string => circle.join(' → ');

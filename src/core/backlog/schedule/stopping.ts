@@ -1,4 +1,5 @@
 import { EXIT_CODES, type Outcome } from '../../run/outcome.ts';
+import { oneLine, truncate } from '../../text/line.ts';
 import { plural } from '../../text/plural.ts';
 import type { BlockKind, Item } from '../item/item.ts';
 
@@ -12,6 +13,7 @@ export type StopCause =
   | 'budget'
   | 'failures'
   | 'agent'
+  | 'provider'
   | 'target'
   | 'signal';
 
@@ -27,14 +29,41 @@ export interface StoppedSession {
   readonly cap: PhaseCap;
   /** The items that failed in a row. */
   readonly failed?: readonly string[];
+  /** What the provider said last that is not asked again; `null`: each one answered. */
+  readonly providerError?: string | null;
+  /** The signal that stopped the session; `null`: none. */
+  readonly signal?: StopSignal | null;
+  /** Whether some items wait for another process or machine. */
+  readonly isElsewhere?: boolean;
 }
 
+export type StopSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+
+const SIGNAL_TEXTS: Readonly<Record<StopSignal, string>> = {
+  SIGINT: 'by Ctrl-C',
+  SIGTERM: 'by signal SIGTERM',
+  SIGHUP: 'because its terminal was closed',
+};
+
 /** The reason for people. */
-export function stoppedText({ stopped, asked, cap, failed = [] }: StoppedSession): string {
+export function stoppedText({
+  stopped,
+  asked,
+  cap,
+  failed = [],
+  providerError = null,
+  signal = null,
+  isElsewhere = false,
+}: StoppedSession): string {
   if (asked.length === 0) return 'there was nothing to do';
   if (stopped === 'cap') return capText(cap);
   if (stopped === 'failures' && failed.length > 0)
     return `${failed.length === 1 ? '1 item' : `${failed.length} items`} failed in a row: ${failed.join(', ')}`;
+  if (stopped === 'provider' && providerError !== null)
+    return `${STOP_TEXTS.provider}. The last error: ${truncate(oneLine(providerError), MAX_ERROR_LENGTH)}. Later, \`phasegate backlog run\` goes on`;
+  if (stopped === 'signal' && signal !== null) return SIGNAL_TEXTS[signal];
+  if (stopped === 'blocked' && isElsewhere)
+    return `${STOP_TEXTS.blocked}, or for another process or machine`;
   const isDone = asked.every(({ status }) => status === 'done');
   return stopped === 'target' && isDone ? STOP_TEXTS.done : STOP_TEXTS[stopped];
 }
@@ -47,6 +76,8 @@ function capText({ phases, isOption }: PhaseCap): string {
     : `${reached} (\`limits.phases\` in phasegate.yml, 100 if it is not set): ${next}, and \`--cap N\` sets the limit of one session`;
 }
 
+const MAX_ERROR_LENGTH = 300;
+
 const STOP_TEXTS: Readonly<Record<Exclude<StopCause, 'cap'>, string>> = {
   done: 'all selected items are done',
   blocked: 'the remaining items wait for a person',
@@ -55,8 +86,9 @@ const STOP_TEXTS: Readonly<Record<Exclude<StopCause, 'cap'>, string>> = {
   budget: 'the budget is spent',
   failures: 'too many items failed in a row',
   agent: 'an agent is not installed, or needs a login or an API key: `phasegate doctor` shows it',
+  provider: 'the provider of an agent did not answer, and is not asked again in this session',
   target: 'a target cannot advance',
-  signal: 'stopped by a signal',
+  signal: 'by a signal',
 };
 
 /** The outcome for the exit code: unfinished requested items are never a success. */

@@ -33,6 +33,8 @@ export interface SessionText {
   /** Why it stopped, for people. */
   readonly why: string;
   readonly stopped: string;
+  /** `triage`: only triage was done (default: `all`). */
+  readonly stage?: 'all' | 'triage';
   readonly paint: Paint;
 }
 
@@ -54,7 +56,10 @@ const MAX_LISTED = 20;
 export function sessionLines(session: SessionText): readonly string[] {
   const { asked, finished, merged, phases, costUsd, why, stopped, paint } = session;
   const open = asShown(asked.filter(({ status }) => status !== 'done'));
-  const done = asked.length - open.length;
+  const isTriage = session.stage === 'triage';
+  const done = isTriage ? asked.filter(isTriaged).length : asked.length - open.length;
+  // The text about a signal has its name.
+  const reason = stopped === 'signal' ? why : `${why} (${stopped})`;
   const cost = costUsd === null ? '' : `, ${moneyText(costUsd)}`;
   return [
     ...section(
@@ -75,9 +80,12 @@ export function sessionLines(session: SessionText): readonly string[] {
     '',
     ...continueLines(session),
     ...tookLines(session),
-    `${done} of ${asked.length} items done, ${plural(phases, 'phase')}${cost}. Stopped: ${why} (${stopped}).`,
+    `${done} of ${asked.length} items ${isTriage ? 'triaged' : 'done'}, ${plural(phases, 'phase')}${cost}. Stopped: ${reason}.`,
   ];
 }
+
+export const isTriaged = ({ status, block }: Item): boolean =>
+  status !== 'new' && block?.from !== 'new';
 
 function section(
   title: string,
@@ -137,9 +145,9 @@ function openLines(item: Item, { known, elsewhere, paint }: SessionText): readon
 }
 
 /** The command that continues with items that wait for nobody. */
-function continueLines({ asked, known, stopped, paint }: SessionText): readonly string[] {
+function continueLines({ asked, known, stopped, stage, paint }: SessionText): readonly string[] {
   const due = asked.filter((item) => isForNextSession(item, known));
-  if (due.length === 0 || !CONTINUED.has(stopped)) return [];
+  if (due.length === 0 || !(CONTINUED.has(stopped) || stage === 'triage')) return [];
   const what = due.length === 1 ? 'the remaining item' : `the other ${due.length} items`;
   return [`Continue with ${what}: ${paint('accent', 'phasegate backlog run')}`];
 }
@@ -151,6 +159,7 @@ const CONTINUED: ReadonlySet<string> = new Set([
   'budget',
   'failures',
   'agent',
+  'provider',
   'signal',
 ]);
 
