@@ -42,18 +42,21 @@ export function circlesIn(items: ReadonlyMap<string, Item>): readonly (readonly 
 export function circlesOf(
   items: ReadonlyMap<string, Item>,
 ): ReadonlyMap<string, readonly string[]> {
-  const circleOf = new Map<string, readonly string[]>();
-  for (const circle of circlesIn(items))
-    for (const id of circle) if (!circleOf.has(id)) circleOf.set(id, circle);
-  if (circleOf.size === 0) return circleOf;
-  const needing = new Map<string, string[]>();
-  for (const { id, dependencies, status } of items.values())
-    if (status !== 'done')
-      for (const need of dependencies) needing.set(need, [...(needing.get(need) ?? []), id]);
+  const circles = circlesIn(items).toReversed();
+  const circleOf = new Map(circles.flatMap((circle) => circle.map((id) => [id, circle] as const)));
+  const needing = circleOf.size === 0 ? new Map() : needingIn(items);
   // A map also visits what is added meanwhile.
   for (const [id, circle] of circleOf)
     for (const next of needing.get(id) ?? []) if (!circleOf.has(next)) circleOf.set(next, circle);
   return circleOf;
+}
+
+/** By id: the unfinished items that depend on it. */
+function needingIn(items: ReadonlyMap<string, Item>): ReadonlyMap<string, readonly string[]> {
+  const needing = new Map<string, string[]>();
+  for (const { id, dependencies } of [...items.values()].filter(({ status }) => status !== 'done'))
+    for (const need of dependencies) needing.set(need, [...(needing.get(need) ?? []), id]);
+  return needing;
 }
 
 const MAX_CYCLES = 20;

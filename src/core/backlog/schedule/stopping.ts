@@ -46,26 +46,28 @@ const SIGNAL_TEXTS: Readonly<Record<StopSignal, string>> = {
 };
 
 /** The reason for people. */
-export function stoppedText({
-  stopped,
-  asked,
-  cap,
-  failed = [],
-  providerError = null,
-  signal = null,
-  isElsewhere = false,
-}: StoppedSession): string {
-  if (asked.length === 0) return 'there was nothing to do';
+export function stoppedText(session: StoppedSession): string {
+  const { stopped, asked, cap } = session;
+  if (asked.length === 0 && stopped !== 'signal') return 'there was nothing to do';
   if (stopped === 'cap') return capText(cap);
+  const isDone = asked.every(({ status }) => status === 'done');
+  if (stopped === 'target' && isDone) return STOP_TEXTS.done;
+  return detailOf(session) ?? STOP_TEXTS[stopped];
+}
+
+/** The reason with what is known about this session; `null`: nothing more. */
+function detailOf({ stopped, ...session }: StoppedSession): string | null {
+  const { failed = [], providerError = null, signal = null, isElsewhere = false } = session;
   if (stopped === 'failures' && failed.length > 0)
-    return `${failed.length === 1 ? '1 item' : `${failed.length} items`} failed in a row: ${failed.join(', ')}`;
-  if (stopped === 'provider' && providerError !== null)
-    return `${STOP_TEXTS.provider}. The last error: ${truncate(oneLine(providerError), MAX_ERROR_LENGTH)}. Later, \`phasegate backlog run\` goes on`;
+    return `${plural(failed.length, 'item')} failed in a row: ${failed.join(', ')}`;
+  if (stopped === 'provider' && providerError !== null) {
+    const error = truncate(oneLine(providerError), MAX_ERROR_LENGTH);
+    return `${STOP_TEXTS.provider}: ${error}. Later, \`phasegate backlog run\` goes on`;
+  }
   if (stopped === 'signal' && signal !== null) return SIGNAL_TEXTS[signal];
   if (stopped === 'blocked' && isElsewhere)
     return `${STOP_TEXTS.blocked}, or for another process or machine`;
-  const isDone = asked.every(({ status }) => status === 'done');
-  return stopped === 'target' && isDone ? STOP_TEXTS.done : STOP_TEXTS[stopped];
+  return null;
 }
 
 function capText({ phases, isOption }: PhaseCap): string {
