@@ -11,6 +11,7 @@ import { blocked } from '../../core/backlog/item/blocked.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import { eventText } from '../../core/backlog/item/event-text.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
+import { unmet } from '../../core/backlog/schedule/dependencies.ts';
 import { ProviderPauses } from '../../core/backlog/schedule/provider-pauses.ts';
 import {
   isBegunElsewhere,
@@ -240,12 +241,14 @@ class BacklogSession {
   }
 
   /** Whether an item can only go on when its provider is asked again. */
-  #awaitsProvider({ items }: Backlog): boolean {
+  #awaitsProvider({ items, archived }: Backlog): boolean {
+    const known = { items, archived: new Set(archived.keys()) };
     return [...items.values()].some(
       (item) =>
         this.#asked.has(item.id) &&
         !this.#elsewhere.has(item.id) &&
         item.block === null &&
+        unmet(item, known).length === 0 &&
         (this.#at.stage === 'triage' ? item.status === 'new' : item.status !== 'done') &&
         !this.#isFree(item),
     );
@@ -523,7 +526,8 @@ class BacklogSession {
     const { message, retryAfterMs } = failed;
     const now = clock?.now() ?? 0;
     const nextAt = this.#pauses.failed(key, { why: message, retryAfterMs, startedAt, now });
-    if (clock !== null) this.#at.printLine(pauseText(id, message, nextAt, now));
+    if (clock !== null && isProviderDown(ran))
+      this.#at.printLine(pauseText(id, message, nextAt, now));
   }
 
   get #keeping(): ItemUpdateContext {
