@@ -124,7 +124,7 @@ test('without a limit of time it gives up, and each item counts one session', as
     (() => {
       throw new Error('no run');
     })();
-  const { events } = readJournal(journalFile(runFolder(`${repo.path}/.phasegate/runs`, run)));
+  const { events } = readJournal(journalFile(runFolder(`${repo.path}/.phasegate`, run)));
   expect(events.filter(({ type }) => type === 'runFinished').length).toBeGreaterThan(1);
   expect(providerStops(events)).toBe(1);
   const list = await scene.backlog('list');

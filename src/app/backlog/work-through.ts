@@ -390,6 +390,7 @@ class BacklogSession {
         // An item that this session has triaged must not hold back the others with its next phase.
         only: (item) =>
           this.#asked.has(item.id) && this.#isFree(item) && (!isTriage || item.status === 'new'),
+        rests: (item) => this.#rests(item),
       },
       pipelineOf: this.#shapeOf,
     });
@@ -402,9 +403,12 @@ class BacklogSession {
 
   /** Whether no other process works on it, and its provider may be asked. */
   #isFree(item: Item | undefined): boolean {
-    if (item === undefined || this.#elsewhere.has(item.id)) return false;
+    return item !== undefined && !this.#elsewhere.has(item.id) && !this.#rests(item);
+  }
+
+  #rests(item: Item): boolean {
     const now = this.#at.clock?.now() ?? 0;
-    return !this.#pauses.isResting(providerKey(this.#at, item), now);
+    return this.#pauses.isResting(providerKey(this.#at, item), now);
   }
 
   /** Whether the action is a delivery and this process makes none. */
