@@ -180,8 +180,8 @@ export type AgentEvent =
   | { readonly type: 'fileChange'; readonly path: string }
   /** Usage of this call so far; `null`: not reported. */
   | { readonly type: 'usage'; readonly usage: Usage | null; readonly costUsd: number | null }
-  /** An error from which the agent may recover. */
-  | { readonly type: 'error'; readonly message: string }
+  /** An error from which the agent may recover. `waitMs`: the provider did not answer, and is asked again after this pause. */
+  | { readonly type: 'error'; readonly message: string; readonly waitMs?: number }
   | { readonly type: 'output'; readonly stream: 'stdout' | 'stderr'; readonly text: string };
 
 export interface AgentEnd {

@@ -59,7 +59,7 @@ async function repository(root: string): Promise<readonly DoctorCheck[]> {
       ...(await ignoredCheck(found.root, pipelines)),
       ...(await programChecks(pipelines, process.env.PATH ?? '')),
       ...gateChecks(pipelines),
-      ...backlogChecks(found.root, pipelines),
+      ...(await backlogChecks(found.root, pipelines)),
       ...workflowChecks(found.root),
       ...environments,
       ...loginChecks(pipelines, process.env),

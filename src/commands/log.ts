@@ -15,7 +15,9 @@ import type { RunMoment } from '../core/run/moment.ts';
 import { replay } from '../core/run/replay.ts';
 import { phaseState } from '../core/run/state.ts';
 import { evidenceWhenAsked } from '../core/text/gate-then.ts';
+import { oneLine, truncate } from '../core/text/line.ts';
 import { gateLines } from '../core/text/terminal/gate-lines.ts';
+import type { Paint } from '../core/text/terminal/paint.ts';
 import { phaseNote } from '../core/text/terminal/status.ts';
 import { timeline } from '../core/text/terminal/timeline.ts';
 import { neutralText } from '../core/text/untrusted/neutral.ts';
@@ -24,6 +26,7 @@ import { printJson, printProse, printResult, surfaceOf } from '../report/print.t
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { followPhase, followRun } from './log/follow.ts';
 import { phaseOf } from './meant/phase.ts';
+import { providerPauses } from './meant/provider-pauses.ts';
 import { storedRun } from './meant/run.ts';
 
 interface LogOptions extends CommonOptions {
@@ -117,10 +120,24 @@ async function newestWith(root: string, phase: PhaseId): Promise<RunId | null> {
   return null;
 }
 
-function timelineLines({ plan, events }: Pick<SeenRun, 'plan' | 'events'>): readonly string[] {
+function timelineLines(seen: SeenRun): readonly string[] {
+  const { plan, events } = seen;
   const { paint } = surfaceOf(process.stdout);
-  return timeline({ plan, events, millisecondsOf: Date.parse, paint });
+  return [
+    ...timeline({ plan, events, millisecondsOf: Date.parse, paint }),
+    ...pauseLines(seen, paint),
+  ];
 }
+
+/** What a process that works on the run now waits for; the journal does not have it. */
+function pauseLines(seen: SeenRun, paint: Paint): readonly string[] {
+  if (!seen.isHeld) return [];
+  return [...providerPauses(seen)].map(([phase, words]) =>
+    paint('dim', `· ${phase}: ${truncate(oneLine(words), MAX_PAUSE_WIDTH)}`),
+  );
+}
+
+const MAX_PAUSE_WIDTH = 200;
 
 const RECORD_FILES = ['prompt.md', 'output.log', 'result.json', 'verify.log', 'changes.diff'];
 

@@ -7,6 +7,7 @@ import { attemptTimes } from '../core/view/cut-off.ts';
 import { printJson, printProse, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { lookAt, type ShownRun } from './meant/looked-at.ts';
+import { providerPauses } from './meant/provider-pauses.ts';
 
 /** `phasegate status [RUN]`: the state of a run, and the next step. */
 export function statusCommand(): RegisteredCommand {
@@ -46,6 +47,7 @@ async function show(
     const shown = {
       ...{ plan, state, evidence, events, times },
       ...{ hindrance: about.hindrance, isItemGone: about.isGone },
+      pauses: providerPauses(seen),
       ...viewOf(workflowRun, seen, options),
     };
     const lines = statusLines({ ...shown, ...surfaceOf(process.stdout) });

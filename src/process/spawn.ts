@@ -7,9 +7,9 @@ import { errorText } from '../core/lib/error-text.ts';
 import type { PlannedAgent } from '../core/plan/plan.ts';
 import { Tail } from '../core/text/tail.ts';
 import type { ConfinedChild, Ending, Purpose, ScriptCall, ScriptEnd } from '../ports.ts';
+import { AwakeTimeout } from '../system/awake-timeout.ts';
 import { debugTimed } from '../system/debug-log.ts';
 import { failpoint } from '../system/failpoint.ts';
-import { setLongTimeout } from '../system/long-timeout.ts';
 import { closeInherited } from './inherited.ts';
 import { type ChildInput, inputOf } from './input.ts';
 import { invocationOf, type ProcessCommand } from './invocation.ts';
@@ -225,8 +225,8 @@ function watchOver(group: ProcessGroup, options: ProcessOptions): ProcessWatch {
     group.terminate();
   };
   const cancel = () => end({ type: 'cancelled' });
-  const timeout = setLongTimeout(timeoutMs, () => end({ type: 'timeout', afterMs: timeoutMs }));
-  const idle = setLongTimeout(idleTimeoutMs, () =>
+  const timeout = new AwakeTimeout(timeoutMs, () => end({ type: 'timeout', afterMs: timeoutMs }));
+  const idle = new AwakeTimeout(idleTimeoutMs, () =>
     end({ type: 'idle-timeout', afterMs: idleTimeoutMs }),
   );
   let isOver = false;
@@ -235,14 +235,14 @@ function watchOver(group: ProcessGroup, options: ProcessOptions): ProcessWatch {
   // Aborted while the program was starting; no event follows then.
   if (signal.aborted) cancel();
   return {
-    sawOutput: () => void idle.refresh(),
+    sawOutput: () => idle.refresh(),
     finish: () => {
       if (!isOver) quit = setTimeout(() => end({ type: 'exit', code: 0 }), QUIT_MS);
     },
     stop: () => {
       isOver = true;
-      clearTimeout(timeout);
-      clearTimeout(idle);
+      timeout.clear();
+      idle.clear();
       clearTimeout(quit);
       signal.removeEventListener('abort', cancel);
       return cause;

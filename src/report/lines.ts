@@ -3,6 +3,7 @@ import { oneLine } from '../core/text/line.ts';
 import { atWorkLines } from '../core/text/terminal/at-work.ts';
 import { eventLines, nameWidth } from '../core/text/terminal/event-line.ts';
 import { Activities } from './activities.ts';
+import { providerWaitText } from './provider-wait-text.ts';
 import type { ScreenDrawing, ScreenReporter } from './screen.ts';
 
 /** One line per event; agents' output is in their records. */
@@ -19,7 +20,11 @@ export function lineReporter({ plan, stream, paint }: ScreenDrawing): ScreenRepo
       running.follow(event);
       for (const line of eventLines(text, state, event)) stream.write(`${line}\n`);
     },
-    agent: (phase, event) => running.said(phase, event),
+    agent: (phase, event) => {
+      running.said(phase, event);
+      const wait = providerWaitText(event);
+      if (wait !== null) note(`${phase}: ${wait}`);
+    },
     note,
     close() {},
     standing() {

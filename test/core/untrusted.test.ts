@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asShown, fence } from '../../src/core/text/untrusted/untrusted.ts';
+import { asShown, cleaned, fence } from '../../src/core/text/untrusted/untrusted.ts';
 
 const MARK = 'k3-9f27c1a4';
 
@@ -30,11 +30,17 @@ test('what a person would not see is taken out', () => {
   const text = `a\u0000\u001B[1mb\u202E\u2066\u200F\u200Bc\u00AD${tags.join('')}\u{E0101}\uD800d\r\ne\rf`;
   expect(fence(text, 'issue 7', MARK)).toMatchInlineSnapshot(`
     "--- k3-9f27c1a4 begins: issue 7 ---
-    a[1mbcd
+    abcd
     e
     f
     --- k3-9f27c1a4 ends ---"
   `);
+});
+
+test('an escape sequence is taken out as a whole, and one without its end hides no other line', () => {
+  expect(cleaned('build: \u001B]0;pwned\u0007\u001B[2J\u001B[31mAll done')).toBe('build: All done');
+  expect(cleaned('two \u001B]8;;https://evil.example\nlines\u001B[31m\u001B')).toBe('two \nlines');
+  expect(cleaned('\u009B31mnot \u009Dof a terminal here')).toBe('31mnot of a terminal here');
 });
 
 test('where it is from takes one line', () => {

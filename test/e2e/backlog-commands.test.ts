@@ -124,6 +124,48 @@ describe('names of items', () => {
   });
 });
 
+describe('close', () => {
+  test('takes several items, and none of them if one does not exist', async () => {
+    await using scene = await backlogScene(FILES);
+    await scene.stock([['one'], ['two', { status: 'done' }], ['three']]);
+    const refused = await scene.backlog('close', 'tg-1', 'tg-9');
+    expect([refused.code, (await scene.items()).length]).toEqual([2, 3]);
+    const { code, stdout } = await scene.backlog('close', 'tg-1', '2', 'tg-1');
+    expect([code, stdout.trim()]).toEqual([0, 'tg-1 is closed\ntg-2 is closed']);
+    expect((await scene.items()).map(({ id }) => id)).toEqual(['tg-3']);
+    const { json } = await scene.backlog('close', 'tg-3', '--json');
+    expect(json()).toEqual({ id: 'tg-3', status: 'archived' });
+  });
+});
+
+describe('a dependency cycle', () => {
+  test('stops only the items in it and those that need them, and is named everywhere', async () => {
+    await using scene = await backlogScene(FILES);
+    await scene.stock([
+      ['one', { ...ASSESSED, dependencies: ['tg-2'] }],
+      ['two', { ...ASSESSED, dependencies: ['tg-1'] }],
+      ['three', { ...ASSESSED, dependencies: ['tg-1'] }],
+      ['four', ASSESSED],
+    ]);
+    const hint =
+      '(dependency cycle: tg-1 → tg-2 → tg-1; `phasegate backlog edit tg-1 --drop-dep tg-2` breaks it)';
+    for (const words of [['next'], ['list'], ['show', 'tg-3']]) {
+      const { code, stdout } = await scene.backlog(...words);
+      expect([code, stdout.replace(/\s+/g, ' ')]).toEqual([0, expect.stringContaining(hint)]);
+    }
+    const doctor = await scene.phasegate('doctor', '--json');
+    expect(doctor.stdout).toContain('dependency cycle tg-1 → tg-2 → tg-1');
+    const run = await scene.backlog('run');
+    expect(run.stderr).toContain(hint);
+    expect((await scene.items()).map(({ status }) => status)).toEqual([
+      'new',
+      'new',
+      'new',
+      'done',
+    ]);
+  });
+});
+
 describe('triage', () => {
   test('assesses what is new and does nothing else, and leaves no branch', async () => {
     await using scene = await backlogScene(FILES);

@@ -285,7 +285,7 @@ test('Ctrl-C during a delivery stops the session, and the next session delivers'
   session.interrupt();
   expect(await session.ended).toBe(130);
   expect(session.stderr()).toContain('was stopped by a signal (SIGINT) before it answered.');
-  expect(session.stderr()).toContain('Stopped: stopped by a signal (signal).');
+  expect(session.stderr()).toContain('Stopped: by Ctrl-C.');
   expect(await scene.items()).toMatchObject([{ status: 'in_progress', blocked: null }]);
   await rm(hook);
   expect((await backlog('run')).code).toBe(0);

@@ -6,8 +6,8 @@ export const MUTATIONS = [
   {
     row: 1,
     file: 'src/core/text/untrusted/untrusted.ts',
-    from: "'\\n').replace(INVISIBLE, '');",
-    to: "'\\n');",
+    from: "return withoutEscapes(lines).replace(INVISIBLE, '');",
+    to: 'return lines;',
   },
   {
     row: 1,

@@ -158,6 +158,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<EventOf<T>> } = {
     budgetUsd: maybe(amount),
     recovered: list(used),
     pipeline: maybe(pipeline),
+    sameSession: fc.boolean(),
   },
   childBegan: { phase, parent: digest, slot: fc.nat(), slots: fc.integer({ min: 1 }), share },
   childJoined: { phase, parent: digest, slot: fc.nat(), used: list(used) },

@@ -9,7 +9,7 @@ const checks = async (files: Readonly<Record<string, string>>) => {
   await using repo = await temporaryRepository({
     files: { 'a.yml': FOR_ITEMS, 'b.yml': OTHER, ...files },
   });
-  return backlogChecks(repo.path, [{ path: 'a.yml' }, { path: 'b.yml' }]);
+  return await backlogChecks(repo.path, [{ path: 'a.yml' }, { path: 'b.yml' }]);
 };
 
 test.each<[string, Readonly<Record<string, string>>]>([
@@ -33,6 +33,20 @@ test.each<[string, Readonly<Record<string, string>>]>([
   ['that no pipeline needs', { 'a.yml': OTHER }],
 ])('nothing is said about a backlog %s', async (_, files) => {
   expect(await checks(files)).toEqual([]);
+});
+
+test('items of a backlog in a file that wait for each other are named, with the command', async () => {
+  const line = (id: string, needs: string) =>
+    JSON.stringify({
+      ...{ id, title: id, status: 'todo', priority: 0, description: null, tags: [] },
+      dependencies: [needs],
+      ...{ created_at: '2026-01-01T00:00:00Z', updated_at: '2026-01-01T00:00:00Z' },
+    });
+  const tasks = ['{"schema_version":1}', line('tg-1', 'tg-2'), line('tg-2', 'tg-1'), ''].join('\n');
+  const [check, ...more] = await checks({ '.task-golem/tasks.jsonl': tasks });
+  expect(more).toEqual([]);
+  expect(check?.detail).toContain('dependency cycle tg-1 → tg-2 → tg-1');
+  expect(check?.remedy).toContain('`phasegate backlog edit tg-1 --drop-dep tg-2`');
 });
 
 const GATED = (gate: string) =>

@@ -1,4 +1,3 @@
-import { refuseCircles } from '../../app/backlog/refuse-circles.ts';
 import type { Backlog } from '../../backlog/store.ts';
 import { MAX_LISTED_ARTIFACTS } from '../../checkpoints/stores/artifacts-by-rest.ts';
 import { isAgentMissing, isDeliveryPrevented } from '../../core/backlog/after-run.ts';
@@ -6,6 +5,7 @@ import { blocked } from '../../core/backlog/item/blocked.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import { eventText } from '../../core/backlog/item/event-text.ts';
 import { EventCollector } from '../../core/backlog/item/story.ts';
+import { circlesIn, circleText, dropCommand } from '../../core/backlog/schedule/dependencies.ts';
 import { promotionEvents, schedule } from '../../core/backlog/schedule/schedule.ts';
 import { settle } from '../../core/backlog/triage/settle.ts';
 import { textAt } from '../../core/lib/json-value.ts';
@@ -51,12 +51,14 @@ export function settleAll(job: Job, planning: PlanningContext): Promise<Backlog>
 
 /** Items in a cycle wait; the others continue. */
 function warnOfCircle(job: Job, { items }: EventCollector): void {
-  try {
-    refuseCircles(items);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    warnOfItem(job, 'a part of the backlog', error);
-  }
+  const circles = circlesIn(items);
+  if (circles.length === 0) return;
+  const commands = circles.map(([id, dependency]) => `\`${dropCommand(id, dependency)}\``);
+  const refusal = new Refusal(
+    `These items form a dependency cycle: ${circles.map(circleText).join('; ')}.`,
+    `Remove one dependency of each cycle: ${commands.join(', ')}.`,
+  );
+  warnOfItem(job, 'a part of the backlog', refusal);
 }
 
 /** Items whose job failed, and would fail again: a person is asked once instead. */

@@ -40,11 +40,11 @@ export async function workOn(job: Job, id: string): Promise<StepResult> {
   const item = items.get(id);
   if (item === undefined) return { type: 'nothing', why: `${id} is no longer on the backlog.` };
   await restoreAndUpdate(job, { at, store, item });
-  const { stopped, cancelledBy } = await session(job, { at, store, item });
+  const { stopped, cancelledBy, providerError } = await session(job, { at, store, item });
   const now = (await store.read()).items.get(id) ?? null;
   const asked = now === null ? [] : [now];
   const cap = { phases: at.config.limits.phases, isOption: false };
-  job.print(`· ${id}: ${stoppedText({ stopped, asked, cap, cancelledBy })}.`);
+  job.print(`· ${id}: ${stoppedText({ stopped, asked, cap, cancelledBy, providerError })}.`);
   const stood = await standing(job, now ?? item);
   const outcome = outcomeOf(stopped, asked);
   return { type: 'worked', item: now, outcome, next: nextOf(now, stood), result: stood };
@@ -94,6 +94,8 @@ function session(job: Job, { at, store, item: { id } }: ItemContext): Promise<Se
     untilMs: null,
     budgetUsd: inputs.budgetUsd,
     stage: 'all',
+    // A later job of the workflow asks again; a pause here would cost the job's time.
+    clock: null,
     // Lines about other items are dropped: the job with write permission records them.
     printLine: (line) => {
       if (line.startsWith(`${id} `)) print(`· ${oneLine(line)}`);

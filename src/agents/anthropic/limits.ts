@@ -1,5 +1,5 @@
 import type { Ending } from '../../ports.ts';
-import { setLongTimeout } from '../../system/long-timeout.ts';
+import { AwakeTimeout } from '../../system/awake-timeout.ts';
 
 type CallBounds = {
   readonly timeoutMs: number;
@@ -11,18 +11,18 @@ type CallBounds = {
 export class CallLimits {
   readonly #controller = new AbortController();
   readonly #bounds: CallBounds;
-  readonly #timeout: NodeJS.Timeout;
-  readonly #idle: NodeJS.Timeout;
+  readonly #timeout: AwakeTimeout;
+  readonly #idle: AwakeTimeout;
   readonly #cancel = () => this.#end({ type: 'cancelled' });
   #ending: Ending | null = null;
 
   constructor(bounds: CallBounds) {
     const { timeoutMs, idleTimeoutMs, signal } = bounds;
     this.#bounds = bounds;
-    this.#timeout = setLongTimeout(timeoutMs, () =>
+    this.#timeout = new AwakeTimeout(timeoutMs, () =>
       this.#end({ type: 'timeout', afterMs: timeoutMs }),
     );
-    this.#idle = setLongTimeout(idleTimeoutMs, () =>
+    this.#idle = new AwakeTimeout(idleTimeoutMs, () =>
       this.#end({ type: 'idle-timeout', afterMs: idleTimeoutMs }),
     );
     signal.addEventListener('abort', this.#cancel, { once: true });
@@ -43,8 +43,8 @@ export class CallLimits {
   }
 
   [Symbol.dispose](): void {
-    clearTimeout(this.#timeout);
-    clearTimeout(this.#idle);
+    this.#timeout.clear();
+    this.#idle.clear();
     this.#bounds.signal.removeEventListener('abort', this.#cancel);
   }
 

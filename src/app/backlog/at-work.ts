@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { journalFile, runFolder } from '../../checkpoints/directory.ts';
 import { isLocked } from '../../checkpoints/lock.ts';
+import { providerFailure } from '../../core/backlog/after-run.ts';
 import type { Items } from '../../core/backlog/item/evolve.ts';
 import { runId } from '../../core/lib/brands.ts';
 import type { ProcessState } from '../../core/text/terminal/backlog-list.ts';
@@ -33,6 +34,22 @@ export async function processesOf(
     else if (isUnfinished(journalFile(folder))) found.set(item.id, 'died');
   }
   return found;
+}
+
+/** What the providers said that failed the runs of unfinished items last, if these are left for later. */
+export function providersDown(store: string, items: Items): ReadonlyMap<string, string> {
+  return new Map(
+    [...items.values()].flatMap((item) => {
+      const run = runId(currentRun(item).run ?? '');
+      if (item.status === 'done' || item.block !== null || run === null) return [];
+      const journal = journalFile(runFolder(store, run));
+      const events = existsSync(journal) ? readJournal(journal).events : [];
+      const finished = events.at(-1);
+      if (finished?.type !== 'runFinished') return [];
+      const failed = providerFailure({ finished, events });
+      return failed === null ? [] : [[item.id, failed.message] as const];
+    }),
+  );
 }
 
 /** A process that ends records that its run ended or waits. */

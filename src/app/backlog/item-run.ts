@@ -72,6 +72,8 @@ export interface ItemStep {
   readonly restart: PlannedRestart | null;
   /** What the whole session may spend; `null`: no limit. */
   readonly budgetPool: SharedBudget | null;
+  /** Whether a provider has failed it in this session, and is asked once more. */
+  readonly sameSession?: boolean;
 }
 
 /** Carries out the step in the item's own run, and returns the result. */
@@ -145,9 +147,9 @@ interface ItemResumption {
 }
 
 function resumeItemRun(step: ItemStep, { mode, initialEvents }: ItemResumption): Promise<Report> {
-  const { root, platform, driver, run } = step;
+  const { root, platform, driver, run, sameSession = false } = step;
   const settingsFor = () => itemSettings(step, mode);
-  const request = { root, platform, run, ...AS_IT_IS, settingsFor, initialEvents };
+  const request = { root, platform, run, ...AS_IT_IS, settingsFor, initialEvents, sameSession };
   return driver.follow(run, (reporterFor) => continueRun(request, reporterFor));
 }
 

@@ -2,6 +2,7 @@ import type { Backlog, BacklogStore } from '../../backlog/store.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import { evolveAll, type Items, recorded } from '../../core/backlog/item/evolve.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
+import { circlesOf } from '../../core/backlog/schedule/dependencies.ts';
 import {
   isBegunElsewhere,
   isLeftAlone,
@@ -15,7 +16,7 @@ import { type LocalFacts, NOTHING_LOCAL } from '../../core/text/terminal/backlog
 import { Refusal } from '../../ports.ts';
 import { InvalidPipeline } from '../stored/pipeline-file.ts';
 import { findPlace, type RepositoryPlace } from '../stored/place.ts';
-import { processesOf } from './at-work.ts';
+import { processesOf, providersDown } from './at-work.ts';
 import { isRunHere } from './begun-elsewhere.ts';
 import { missedEvents } from './keep-ran.ts';
 import { type Pipelines, readPipelines } from './pipelines.ts';
@@ -95,6 +96,8 @@ export async function outlook(
     guards: stoppedAtGate(items, rules),
     unchanged: unchangedIn(items, pipelineOf),
     processes: await processesOf(place.store, items),
+    providers: providersDown(place.store, items),
+    circles: circlesOf(items),
     ...(await runFacts(place, items)),
     guarded: (item) => guardOf(item, pipelineOf(item), guardrails),
     runs: place.store,
@@ -117,6 +120,7 @@ export async function outlookIfAny(
       ...backlog,
       elsewhere: new Set(),
       ...NOTHING_LOCAL,
+      circles: circlesOf(backlog.items),
       guards: stoppedAtGate(backlog.items, rules),
       guarded: (item) => guardOf(item, null, guardrails),
       runs: null,

@@ -5,11 +5,14 @@ import {
   type ItemRunUpdate,
   isAgentMissing,
   isProviderDown,
+  providerFailure,
 } from '../../core/backlog/after-run.ts';
 import { blocked } from '../../core/backlog/item/blocked.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import { eventText } from '../../core/backlog/item/event-text.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
+import { unmet } from '../../core/backlog/schedule/dependencies.ts';
+import { ProviderPauses } from '../../core/backlog/schedule/provider-pauses.ts';
 import {
   isBegunElsewhere,
   isLeftAlone,
@@ -24,12 +27,15 @@ import {
   type ScheduledAction,
   schedule,
 } from '../../core/backlog/schedule/schedule.ts';
-import type { StopCause } from '../../core/backlog/schedule/stopping.ts';
+import type { StopCause, StopSignal } from '../../core/backlog/schedule/stopping.ts';
 import { firstTarget } from '../../core/backlog/schedule/targets.ts';
 import { settle } from '../../core/backlog/triage/settle.ts';
 import { isAssessed } from '../../core/backlog/triage/triage.ts';
 import type { Config } from '../../core/config/config.ts';
+import { durationText } from '../../core/text/duration-text.ts';
+import { oneLine, truncate } from '../../core/text/line.ts';
 import type { MergedItem } from '../../core/text/terminal/backlog-session.ts';
+import { pause } from '../../engine/pause.ts';
 import { SharedBudget } from '../../engine/shared-budget.ts';
 import { Refusal } from '../../ports.ts';
 import { RunBroken } from '../run/session.ts';
@@ -43,7 +49,7 @@ import { type Driver, type ItemStep, takeStep } from './item-run.ts';
 import { type StepContext, stepFor, type WorkAction, withQuestion } from './item-step.ts';
 import { type ItemUpdateContext, keepMissed, keepRan } from './keep-ran.ts';
 import { readPipelines } from './pipelines.ts';
-import { refuseCircles } from './refuse-circles.ts';
+import { providerKey } from './provider-key.ts';
 import { SessionLocks } from './session-locks.ts';
 import { SessionRecord } from './session-record.ts';
 import { triagePipeline } from './triage-pipeline.ts';
@@ -70,7 +76,18 @@ export interface BacklogSessionRequest {
   readonly stage: 'all' | 'triage';
   /** Prints a line for a person. */
   readonly printLine: (line: string) => void;
+  /** The time of pauses while a provider does not answer; `null`: no pauses are made. */
+  readonly clock: SessionClock | null;
 }
+
+export interface SessionClock {
+  /** In milliseconds since 1970. */
+  now(): number;
+  /** Ends early when the signal is aborted. */
+  pause(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+export const WALL_CLOCK: SessionClock = { now: Date.now, pause };
 
 export interface SessionEnd {
   readonly stopped: StopCause;
@@ -90,6 +107,12 @@ export interface SessionEnd {
   readonly failed: readonly string[];
   /** Who cancelled the run of an item with the command; `null`: nobody did. */
   readonly cancelledBy: string | null;
+  /** What the provider said last that did not answer, and is not asked again; `null`: there is none. */
+  readonly providerError: string | null;
+  /** The signal that stopped the session; `null`: none. */
+  readonly signal: StopSignal | null;
+  /** Whether some of the requested items wait for another process or machine. */
+  readonly isElsewhere: boolean;
   /** Duration in milliseconds. */
   readonly ms: number;
 }
@@ -121,6 +144,9 @@ class BacklogSession {
   readonly #restarts = new Map<string, PlannedRestart>();
   /** Targets that cannot advance for now. */
   readonly #passed = new Set<string>();
+  readonly #pauses: ProviderPauses;
+  /** By item, when its present step began, and the key of its provider. */
+  readonly #asking = new Map<string, { readonly key: string; readonly startedAt: number }>();
   #phases = 0;
   readonly #startedAt = performance.now();
   /** Items that were done before this session. */
@@ -128,6 +154,8 @@ class BacklogSession {
   readonly #budgetPool: SharedBudget;
   /** Ids; an item may fail several times. */
   #failedInARow: readonly string[] = [];
+  /** Items that a provider has failed in this session, and that have not gone on since. */
+  readonly #failedHere = new Set<string>();
   readonly #merged: MergedItem[] = [];
   /** Whether an agent cannot be used, so that every other item would fail, too. */
   #isAgentMissing = false;
@@ -138,6 +166,8 @@ class BacklogSession {
   constructor(at: SessionContext) {
     this.#at = at;
     this.#budgetPool = new SharedBudget(at.budgetUsd);
+    this.#pauses = new ProviderPauses(at.untilMs);
+    if (at.clock === null) this.#pauses.leave();
     this.#locks = new SessionLocks({
       backlog: at.store,
       store: at.place.store,
@@ -156,9 +186,11 @@ class BacklogSession {
       const backlog = await this.#settled();
       const reason = this.#reasonToStop(backlog, signal.aborted || this.#broken !== null);
       const actions = reason === null ? this.#scheduled(backlog) : [];
-      if (actions.length > 0 || this.#running.size > 0) await this.#startActions(actions);
-      else if (!(await this.#findMore(backlog, reason)))
-        return this.#withEarlier(this.#end(backlog, reason), { backlog, record });
+      if (actions.length > 0 || this.#running.size > 0) await this.#startActions(actions, signal);
+      else if (!(await this.#findMore(backlog, { reason, signal }))) {
+        const end = this.#end(backlog, { reason, signal: stop.signal() });
+        return this.#withEarlier(end, { backlog, record });
+      }
     }
   }
 
@@ -182,9 +214,19 @@ class BacklogSession {
     return { ...end, finishedBefore };
   }
 
-  /** Looks for more work when nothing is due: a next target, or something to deliver together. False: there is none. */
-  async #findMore(backlog: Backlog, reason: StopCause | null): Promise<boolean> {
-    if (reason === null && this.#passTarget(backlog)) return true;
+  /**
+   * Looks for more work when nothing is due: a next target, a provider to be asked again, or something to deliver together. False:
+   * there is none.
+   */
+  async #findMore(
+    backlog: Backlog,
+    { reason, signal }: { readonly reason: StopCause | null; readonly signal: AbortSignal },
+  ): Promise<boolean> {
+    if (
+      reason === null &&
+      (this.#passTarget(backlog) || (await this.#restForProvider(backlog, signal)))
+    )
+      return true;
     return reason !== 'signal' && (await this.#deliverTogether(backlog));
   }
 
@@ -192,12 +234,55 @@ class BacklogSession {
    * Promotes and starts items; then waits for one to end, unless only promotions were made, because these may have made more work
    * due.
    */
-  async #startActions(actions: readonly ScheduledAction[]): Promise<void> {
+  async #startActions(actions: readonly ScheduledAction[], signal: AbortSignal): Promise<void> {
     await this.#promote(actions);
     const starts = actions.filter((action) => action.action !== 'promote');
     for (const start of starts) this.#start(start);
-    if (starts.length > 0 || actions.length === 0)
-      await Promise.race([...this.#running.values()].map(({ ended }) => ended));
+    if (starts.length > 0 || actions.length === 0) await this.#oneEnds(signal);
+  }
+
+  /** Until an item's step ends, or a provider is to be asked again meanwhile. */
+  async #oneEnds(signal: AbortSignal): Promise<void> {
+    const over = new AbortController();
+    const ends = [...this.#running.values()].map(({ ended }) => ended);
+    const wait = AbortSignal.any([signal, over.signal]);
+    const isStopping = signal.aborted || this.#broken !== null;
+    const due = isStopping ? null : this.#untilProvider(wait);
+    await Promise.race(due === null ? ends : [...ends, due]);
+    over.abort();
+    // A signal ends the pause, but not yet the steps.
+    if (signal.aborted) await Promise.race(ends);
+  }
+
+  /** Until a provider is to be asked again; `null`: none is. */
+  #untilProvider(signal: AbortSignal): Promise<void> | null {
+    const { clock } = this.#at;
+    const now = clock?.now() ?? 0;
+    const nextAt = this.#pauses.nextAt(now);
+    if (clock === null || nextAt === null) return null;
+    return clock.pause(Math.min(nextAt - now, MAX_TIMER_MS), signal);
+  }
+
+  /** Returns whether a provider may be asked again now. */
+  async #restForProvider(backlog: Backlog, signal: AbortSignal): Promise<boolean> {
+    const rest = this.#awaitsProvider(backlog) ? this.#untilProvider(signal) : null;
+    await rest;
+    if (rest !== null) this.#passed.clear();
+    return rest !== null;
+  }
+
+  /** Whether an item can only go on when its provider is asked again. */
+  #awaitsProvider({ items, archived }: Backlog): boolean {
+    const known = { items, archived: new Set(archived.keys()) };
+    return [...items.values()].some(
+      (item) =>
+        this.#asked.has(item.id) &&
+        !this.#elsewhere.has(item.id) &&
+        item.block === null &&
+        unmet(item, known).length === 0 &&
+        (this.#at.stage === 'triage' ? item.status === 'new' : item.status !== 'done') &&
+        !this.#isFree(item),
+    );
   }
 
   /** Delivers finished items together when nothing else can be done. Returns whether there were any. */
@@ -239,7 +324,6 @@ class BacklogSession {
     const backlog = await store.change(platform.actor, ({ items }) =>
       this.#showEvents(settle(items, busy, rules)),
     );
-    refuseCircles(backlog.items);
     const { source } = config;
     const isHere = isRunHere(place.store);
     const asking = { source, targets: this.#targetsHere, isHere };
@@ -294,8 +378,10 @@ class BacklogSession {
   /** Skips a target that cannot advance. Returns whether there is another one. */
   #passTarget(backlog: Backlog): boolean {
     const target = this.#at.autoAdvance ? this.#target(backlog) : null;
-    if (target !== null) this.#passed.add(target.id);
-    return target !== null;
+    if (target === null) return false;
+    this.#passed.add(target.id);
+    // After the last one, a target that waited for its provider gets its turn again.
+    return this.#target(backlog) !== null || !this.#awaitsProvider(backlog);
   }
 
   #showEvents(events: readonly BacklogEvent[]): readonly BacklogEvent[] {
@@ -331,10 +417,11 @@ class BacklogSession {
       limits: {
         wip,
         concurrent,
-        target: target !== null && this.#elsewhere.has(target) ? '' : target,
+        target: target !== null && !this.#isFree(items.get(target)) ? '' : target,
         // An item that this session has triaged must not hold back the others with its next phase.
-        only: ({ id, status }) =>
-          this.#asked.has(id) && !this.#elsewhere.has(id) && (!isTriage || status === 'new'),
+        only: (item) =>
+          this.#asked.has(item.id) && this.#isFree(item) && (!isTriage || item.status === 'new'),
+        rests: (item) => this.#rests(item),
       },
       pipelineOf: this.#shapeOf,
     });
@@ -343,6 +430,16 @@ class BacklogSession {
     const promotions = actions.filter((one) => one.action === 'promote' && isDue(one));
     const rest = actions.filter((one) => one.action !== 'promote' && isDue(one));
     return [...promotions, ...rest.slice(0, cap - this.#phases)];
+  }
+
+  /** Whether no other process works on it, and its provider may be asked. */
+  #isFree(item: Item | undefined): boolean {
+    return item !== undefined && !this.#elsewhere.has(item.id) && !this.#rests(item);
+  }
+
+  #rests(item: Item): boolean {
+    const now = this.#at.clock?.now() ?? 0;
+    return this.#pauses.isResting(providerKey(this.#at, item), now);
   }
 
   /** Whether the action is a delivery and this process makes none. */
@@ -381,6 +478,8 @@ class BacklogSession {
     const step = await this.#claim(start);
     if (step === null) return;
     this.#phases += 1;
+    const key = providerKey(this.#at, step.item);
+    this.#asking.set(start.item, { key, startedAt: this.#at.clock?.now() ?? 0 });
     await this.#reportUnmerged(step);
     this.#at.printLine(
       `${start.item}  ${start.action === 'run' ? `\`${start.phase}\`` : 'triage'} starts: ${start.why}`,
@@ -427,7 +526,9 @@ class BacklogSession {
       }
       const restart = this.#restarts.get(item.id) ?? null;
       const budgetPool = this.#budgetPool;
-      step = stepFor(this.#at, { item, start, all: items.values(), restart, budgetPool });
+      const sameSession = this.#failedHere.has(item.id);
+      const shared = stepFor(this.#at, { item, start, all: items.values(), restart, budgetPool });
+      step = { ...shared, sameSession };
       const { kind, run } = step;
       const isBegun = (kind === 'work' ? item.work.run : item.work.triage) === run;
       return [
@@ -448,14 +549,21 @@ class BacklogSession {
     this.#isAgentMissing ||= isAgentMissing(ran);
     if (ran.finished.by?.how === 'command') this.#cancelledBy = ran.finished.by.actor;
     const after = await keepRan(this.#keeping, id, ran);
-    if (isProviderDown(ran)) this.#leaveForLater(id);
-    else this.#tally(after.items.get(id));
-  }
-
-  /** The provider that failed this item will fail the others, too, unless they have other agents. */
-  #leaveForLater(id: string): void {
-    this.#elsewhere.add(id);
-    this.#failedInARow = [...this.#failedInARow, id];
+    const { key = '', startedAt = 0 } = this.#asking.get(id) ?? {};
+    const failed = providerFailure(ran);
+    if (failed === null) {
+      if (ran.events.some(({ type }) => ANSWERS.has(type))) this.#pauses.answered(key);
+      this.#failedHere.delete(id);
+      return this.#tally(after.items.get(id));
+    }
+    // No fault of the item, and no sign that others would fail for a reason of theirs.
+    if (isProviderDown(ran)) this.#failedHere.add(id);
+    const { clock } = this.#at;
+    const { message, retryAfterMs } = failed;
+    const now = clock?.now() ?? 0;
+    const nextAt = this.#pauses.failed(key, { why: message, retryAfterMs, startedAt, now });
+    if (clock !== null && isProviderDown(ran))
+      this.#at.printLine(pauseText(id, message, nextAt, now));
   }
 
   get #keeping(): ItemUpdateContext {
@@ -480,12 +588,20 @@ class BacklogSession {
     });
   }
 
-  #end({ items }: Backlog, reason: StopCause | null): SessionEnd {
+  #end(
+    { items }: Backlog,
+    { reason, signal }: { readonly reason: StopCause | null; readonly signal: StopSignal | null },
+  ): SessionEnd {
     if (this.#broken !== null) throw this.#broken.error;
     const asked = [...this.#asked].flatMap((id) => items.get(id) ?? []);
     const open = asked.filter(({ status }) => status !== 'done');
     const left = open.some(({ status }) => status === 'blocked') ? 'blocked' : 'waiting';
-    const stopped = reason ?? (open.length === 0 ? 'done' : left);
+    const { lastError: providerError } = this.#pauses;
+    const isLeft = open.some(
+      (item) => item.block === null && this.#pauses.isDown(providerKey(this.#at, item)),
+    );
+    const stopped =
+      reason ?? (open.length === 0 ? 'done' : isLeft && providerError !== null ? 'provider' : left);
     const done = doneIn({ items });
     const finished = new Set([...done].filter((id) => !this.#doneBefore.has(id)));
     const ms = performance.now() - this.#startedAt;
@@ -499,6 +615,9 @@ class BacklogSession {
       finishedBefore: [],
       failed: [...new Set(this.#failedInARow)],
       cancelledBy: this.#cancelledBy,
+      providerError,
+      signal,
+      isElsewhere: open.some(({ id }) => this.#elsewhere.has(id)),
       ms,
     };
   }
@@ -507,6 +626,25 @@ class BacklogSession {
 function doneIn({ items }: Pick<Backlog, 'items'>): ReadonlySet<string> {
   return new Set([...items.values()].flatMap(({ id, status }) => (status === 'done' ? [id] : [])));
 }
+
+/** Events after which an agent's provider has answered. */
+const ANSWERS: ReadonlySet<string> = new Set([
+  'phaseSucceeded',
+  'changeOffered',
+  'phaseBlocked',
+  'phaseFailed',
+]);
+
+function pauseText(id: string, message: string, nextAt: number | null, now: number): string {
+  const what = `${id}  the provider did not answer`;
+  const said = truncate(oneLine(message), MAX_ERROR_LENGTH);
+  if (nextAt === null) return `${what}, and is not asked again in this session: ${said}`;
+  return `${what} and is asked again in ${durationText(nextAt - now)}: ${said}`;
+}
+
+const MAX_ERROR_LENGTH = 200;
+/** The longest time of a timer. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
 const heldText = (does: string, { holder }: LockHeld): string =>
   `another process is ${does} it: ${holder}; wait until that process ends, or end it`;

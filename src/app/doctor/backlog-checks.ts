@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { hasFileStore } from '../../backlog/file.ts';
+import { fileStore, hasFileStore } from '../../backlog/file.ts';
 import { readsItem } from '../../core/backlog/reads-item.ts';
+import { circlesIn, circleText, dropCommand } from '../../core/backlog/schedule/dependencies.ts';
 import { phrase } from '../../core/text/phrase.ts';
 import type { DoctorCheck } from '../../core/view/doctor-check.ts';
 import { Refusal } from '../../ports.ts';
@@ -10,12 +11,31 @@ import { findConfig } from '../stored/config-file.ts';
 import type { RepositoryPipeline } from '../stored/known-pipelines.ts';
 import { InvalidPipeline, readPipelineFile, textsByPath } from '../stored/pipeline-file.ts';
 
-/** Pipelines that work on items of a backlog, in a repository without one; and gates that jobs of the backlog cannot wait behind. */
-export function backlogChecks(
+/** Pipelines that work on items of a backlog, in a repository without one; gates that jobs of the backlog cannot wait behind; and items that wait for each other. */
+export async function backlogChecks(
   root: string,
   pipelines: readonly Pick<RepositoryPipeline, 'path'>[],
-): readonly DoctorCheck[] {
-  return [...missing(root, pipelines), ...undecidable(root)];
+): Promise<readonly DoctorCheck[]> {
+  return [...missing(root, pipelines), ...undecidable(root), ...(await circles(root))];
+}
+
+/** Of a backlog in a file, which can be read here. */
+async function circles(root: string): Promise<readonly DoctorCheck[]> {
+  const config = ifValid(() => findConfig(root).config);
+  if (config === null || config.source === 'issues' || !hasFileStore(root)) return [];
+  try {
+    const { items } = await fileStore(root).read();
+    return circlesIn(items).map((circle) => ({
+      check: 'backlog',
+      ok: false,
+      detail: `items of the backlog wait for each other: dependency cycle ${circleText(circle)}`,
+      remedy: `Remove one dependency: \`${dropCommand(circle[0], circle[1])}\`.`,
+    }));
+  } catch (error) {
+    if (error instanceof Refusal)
+      return [{ check: 'backlog', ok: false, detail: error.message, remedy: error.remedy }];
+    throw error;
+  }
 }
 
 function missing(

@@ -53,6 +53,8 @@ export interface ContinueRequest {
   readonly retries: Retries;
   /** Whether gates that deliveries rest on count as undecided, as those of a checkpoint that nobody handed on do. */
   readonly reopens: boolean;
+  /** Whether it is resumed in the session of the backlog in which a provider failed it. */
+  readonly sameSession?: boolean;
   /** Asked after `say`. */
   readonly settingsFor: (plan: Plan) => AdvanceSettings;
   /**
@@ -139,7 +141,7 @@ async function continueOpenRun(
 
 function resumption(
   stored: StoredRun,
-  { from, budget, platform, retries, reopens }: ContinueRequest,
+  { from, budget, platform, retries, reopens, sameSession = false }: ContinueRequest,
   accepted: AcceptedChanges | null,
 ): RunResumed {
   const { plan, state } = stored;
@@ -156,6 +158,7 @@ function resumption(
       .filter((id) => again.has(id)),
     budgetUsd: limitOf(budget, stored),
     recovered: recovered(stored),
+    ...(sameSession ? { sameSession } : {}),
   };
 }
 

@@ -41,6 +41,7 @@ import { priceOf } from '../../prices/table.ts';
 import { runScript } from '../../process/run-script.ts';
 import { type CommandFiles, commandFilesOf } from '../../sandbox/command-files.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { awakeNow } from '../../system/awake-clock.ts';
 import { redactDebugLog } from '../../system/debug-log.ts';
 import { protectedBy } from '../admission/protected-by.ts';
 import { artifactsIfOurs, type LockOwnership } from '../run/if-ours.ts';
@@ -143,7 +144,7 @@ export function engineDependencies(
     keysOf: (agent) => keysOf(agent, process.env),
     mark: () => randomBytes(9).toString('base64url'),
     hash: (text) => hash('sha256', text),
-    now: () => performance.now(),
+    now: awakeNow,
   };
   return deps;
 }

@@ -3,7 +3,7 @@ import { Refusal } from '../../ports.ts';
 import { printJson, printProse } from '../../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from '../command.ts';
 import { refuseDeciding } from '../run/running.ts';
-import { decideOn, moved } from './deciding.ts';
+import { decideOn, decideOnEach, moved } from './deciding.ts';
 import { itemNamed, openBacklog } from './open.ts';
 
 /** `phasegate backlog complete ID`: a person did the remaining work. */
@@ -15,12 +15,12 @@ export function completeCommand(): RegisteredCommand {
   return { command, act: complete, hidden: false };
 }
 
-/** `phasegate backlog close ID`: the item is no longer to be done. */
+/** `phasegate backlog close ID…`: the items are no longer to be done. */
 export function closeCommand(): RegisteredCommand {
   const command = subcommand(
     'close',
-    'Close an item, done or not, and move the item to the archive.',
-  ).argument('<id>', 'item id');
+    'Close items, done or not, and move them to the archive.',
+  ).argument('<id...>', 'items to close');
   return { command, act: close, hidden: false };
 }
 
@@ -43,8 +43,8 @@ async function complete(name: string, options: CommonOptions): Promise<number> {
   });
 }
 
-async function close(name: string, options: CommonOptions): Promise<number> {
-  return decideOn({ name, options }, ({ id }) => [
+async function close(names: readonly string[], options: CommonOptions): Promise<number> {
+  return decideOnEach({ names, options }, ({ id }) => [
     { type: 'noted', item: id, text: 'closed by a person' },
     { type: 'itemArchived', item: id },
   ]);

@@ -19,19 +19,44 @@ import { type Situations, situationsIn } from './situation.ts';
  */
 export async function decideOn(
   { name, options }: { readonly name: string; readonly options: CommonOptions },
-  decide: (item: Item, situations: Situations) => readonly BacklogEvent[],
+  decide: Decide,
+): Promise<number> {
+  refuseDeciding('A decision on an item');
+  const json = await decided(openBacklog(options), { name, options }, decide);
+  if (options.json) printJson(json);
+  return 0;
+}
+
+/** The same for several items. Nothing is decided if one of them does not exist. */
+export async function decideOnEach(
+  { names, options }: { readonly names: readonly string[]; readonly options: CommonOptions },
+  decide: Decide,
 ): Promise<number> {
   refuseDeciding('A decision on an item');
   const opened = openBacklog(options);
+  const backlog = await opened.store.read();
+  const ids = [...new Set(names.map((name) => itemNamed(backlog, name).id))];
+  const all: unknown[] = [];
+  for (const name of ids) all.push(await decided(opened, { name, options }, decide));
+  // One item is one object, as for the other decisions.
+  if (options.json) printJson(all.length === 1 ? all[0] : all);
+  return 0;
+}
+
+type Decide = (item: Item, situations: Situations) => readonly BacklogEvent[];
+
+async function decided(
+  opened: OpenBacklog,
+  { name, options }: { readonly name: string; readonly options: CommonOptions },
+  decide: Decide,
+) {
   const { before, items } = await recordDecision(opened, name, decide);
   const item = items.get(before.id) ?? null;
-  if (options.json)
-    printJson(item === null ? { id: before.id, status: 'archived' } : itemJson(item));
-  else printProse(`${before.id} is ${item === null ? 'closed' : stateText(item)}`);
+  if (!options.json) printProse(`${before.id} is ${item === null ? 'closed' : stateText(item)}`);
   const isOver = item === null || item.status === 'done';
   if (isOver || isRestarted(before, item)) await endRunsOf(opened, before);
   if (!options.json) await noteMore(opened, { before, item, items });
-  return 0;
+  return item === null ? { id: before.id, status: 'archived' } : itemJson(item);
 }
 
 interface DecidedItem {
@@ -74,7 +99,7 @@ export async function takenIn(opened: OpenBacklog, name: string): Promise<Item> 
 async function recordDecision(
   opened: OpenBacklog,
   name: string,
-  decide: (item: Item, situations: Situations) => readonly BacklogEvent[],
+  decide: Decide,
 ): Promise<{ readonly before: Item; readonly items: Items }> {
   const { store, actor } = opened;
   const situations = await situationsIn(opened);

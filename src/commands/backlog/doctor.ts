@@ -1,8 +1,12 @@
 import { readPipelines } from '../../app/backlog/pipelines.ts';
-import { dropCommand } from '../../app/backlog/refuse-circles.ts';
 import { InvalidPipeline } from '../../app/stored/pipeline-file.ts';
 import type { Backlog } from '../../backlog/store.ts';
-import { circlesIn, circleText, lostIn } from '../../core/backlog/schedule/dependencies.ts';
+import {
+  circlesIn,
+  circleText,
+  dropCommand,
+  lostIn,
+} from '../../core/backlog/schedule/dependencies.ts';
 import { unlistedPipelines } from '../../core/backlog/schedule/unlisted.ts';
 import type { Config } from '../../core/config/config.ts';
 import { plural } from '../../core/text/plural.ts';

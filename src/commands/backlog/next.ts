@@ -1,5 +1,4 @@
 import type { BacklogOutlook } from '../../app/backlog/outlook.ts';
-import { refuseCircles } from '../../app/backlog/refuse-circles.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import { restartText } from '../../core/backlog/schedule/restart.ts';
 import {
@@ -33,7 +32,6 @@ async function next(options: TargetOptions): Promise<number> {
   const { targets, only } = askedOf(options, { config: opened.config, backlog });
   const seen = await outlook(opened, backlog, { targets, extent: 'all' });
   const { items, leftAlone, processes } = seen;
-  refuseCircles(items);
   const known = knownIn(seen);
   const target = firstTarget(known, targets, {
     isOver: ({ status }) => options.autoAdvance && status === 'blocked',

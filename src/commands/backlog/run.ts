@@ -1,22 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { SessionEnd } from '../../app/backlog/work-through.ts';
 import { localPlatform } from '../../app/wiring/platform.ts';
-import type { Item } from '../../core/backlog/item/item.ts';
-import {
-  exitCodeOf,
-  outcomeOf,
-  type PhaseCap,
-  stoppedText,
-} from '../../core/backlog/schedule/stopping.ts';
+import { exitCodeOf } from '../../core/backlog/schedule/stopping.ts';
 import { parseDuration } from '../../core/lib/duration.ts';
-import { type FinishedText, sessionLines } from '../../core/text/terminal/backlog-session.ts';
-import { printJson, printNote, surfaceOf } from '../../report/print.ts';
 import { type RegisteredCommand, subcommand } from '../command.ts';
 import { parseUsd, wholeNumber } from '../options/numbers.ts';
-import { artifactsFor } from './artifacts.ts';
 import { askedOf, type TargetOptions, withAsked } from './asked.ts';
-import { itemJson } from './item-json.ts';
-import { knownIn, lookAhead, type OpenBacklog, openBacklog } from './open.ts';
+import { openBacklog } from './open.ts';
+import { reportSession } from './session-report.ts';
 import { inView } from './view.ts';
 
 interface BacklogRunOptions extends TargetOptions {
@@ -69,7 +59,7 @@ async function run(options: BacklogRunOptions): Promise<number> {
   const backlog = await store.read();
   const { targets, only } = askedOf(options, { config, backlog });
   const cap = { phases: options.cap ?? config.limits.phases, isOption: options.cap !== undefined };
-  const { workThrough } = await import('../../app/backlog/work-through.ts');
+  const { WALL_CLOCK, workThrough } = await import('../../app/backlog/work-through.ts');
   const end = await inView(options.json, ({ driver, printLine }) =>
     workThrough({
       root,
@@ -84,74 +74,13 @@ async function run(options: BacklogRunOptions): Promise<number> {
       untilMs: options.until ?? null,
       budgetUsd: options.budget ?? null,
       stage: 'all',
+      clock: WALL_CLOCK,
       printLine,
     }),
   );
-  await reportSession(opened, { end, cap }, options.json);
+  await reportSession(opened, { end, cap, stage: 'all' }, options.json);
   return exitCodeOf(end.stopped, end.asked);
 }
-
-const ALL_GONE = 'all selected items were closed, merged or removed';
-
-interface EndedSession {
-  readonly end: SessionEnd;
-  readonly cap: PhaseCap;
-}
-
-async function reportSession(
-  opened: OpenBacklog,
-  { end, cap }: EndedSession,
-  json: boolean,
-): Promise<void> {
-  const { stopped, phases, costUsd, asked, merged, failed, cancelledBy, ms } = end;
-  const isGone = asked.length === 0 && phases > 0;
-  const why = isGone ? ALL_GONE : stoppedText({ stopped, asked, cap, failed, cancelledBy });
-  const withArtifacts = (items: readonly Item[]): Promise<readonly FinishedText[]> =>
-    Promise.all(items.map(async (item) => ({ item, artifacts: await artifactsFor(opened, item) })));
-  const finished = await withArtifacts(asked.filter(({ id }) => end.finished.has(id)));
-  const finishedBefore = await withArtifacts(end.finishedBefore);
-  if (json) {
-    const outcome = outcomeOf(stopped, asked);
-    const items = asked.map(itemJson);
-    printJson({
-      outcome,
-      stopped,
-      why,
-      phases,
-      costUsd,
-      ms: Math.round(ms),
-      finished: finished.map(finishedJson),
-      finishedBefore: finishedBefore.map(finishedJson),
-      merged,
-      items,
-    });
-    return;
-  }
-  const seen = await lookAhead(opened);
-  const { elsewhere } = seen;
-  const known = knownIn(seen);
-  const { paint } = surfaceOf(process.stderr);
-  const told = {
-    asked,
-    finished,
-    finishedBefore,
-    merged,
-    known,
-    elsewhere,
-    phases,
-    costUsd,
-    ms,
-    why,
-    stopped,
-    paint,
-  };
-  printNote(sessionLines(told).join('\n'));
-}
-
-const finishedJson = ({ item, artifacts }: FinishedText) => ({
-  id: item.id,
-  artifacts: artifacts.map(({ path }) => path),
-});
 
 /** The next time at which the local clock shows this, or the end of this duration. */
 function momentOf(text: string): number {

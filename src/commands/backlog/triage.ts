@@ -5,6 +5,7 @@ import { printJson } from '../../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from '../command.ts';
 import { itemJson } from './item-json.ts';
 import { itemNamed, openBacklog } from './open.ts';
+import { reportSession } from './session-report.ts';
 import { inView } from './view.ts';
 
 /** `phasegate backlog triage [ID…]`: only assesses new items. */
@@ -17,7 +18,8 @@ export function triageCommand(): RegisteredCommand {
 }
 
 async function triage(names: readonly string[], options: CommonOptions): Promise<number> {
-  const { root, config, store } = openBacklog(options);
+  const opened = openBacklog(options);
+  const { root, config, store } = opened;
   const backlog = await store.read();
   const chosen = names.map((name) => itemNamed(backlog, name));
   const old = chosen.find(({ status }) => status !== 'new');
@@ -28,8 +30,8 @@ async function triage(names: readonly string[], options: CommonOptions): Promise
     );
   }
   const ids = new Set(chosen.map(({ id }) => id));
-  const { workThrough } = await import('../../app/backlog/work-through.ts');
-  const { asked } = await inView(options.json, ({ driver, printLine }) =>
+  const { WALL_CLOCK, workThrough } = await import('../../app/backlog/work-through.ts');
+  const end = await inView(options.json, ({ driver, printLine }) =>
     workThrough({
       root,
       platform: localPlatform(),
@@ -43,10 +45,14 @@ async function triage(names: readonly string[], options: CommonOptions): Promise
       untilMs: null,
       budgetUsd: null,
       stage: 'triage',
+      clock: WALL_CLOCK,
       printLine,
     }),
   );
+  const { asked } = end;
+  const cap = { phases: config.limits.phases, isOption: false };
   if (options.json) printJson(asked.map(itemJson));
+  else await reportSession(opened, { end, cap, stage: 'triage' }, false);
   const kinds = asked.flatMap(({ block }) => block?.kind ?? []);
   if (kinds.includes('failed')) return 1;
   if (kinds.length > 0) return 4;

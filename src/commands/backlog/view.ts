@@ -3,6 +3,8 @@ import type { RunId } from '../../core/lib/brands.ts';
 import { oneLine } from '../../core/text/line.ts';
 import type { BacklogScreen } from '../../report/backlog-live.ts';
 import { printNote, surfaceOf } from '../../report/print.ts';
+import { providerWaitText } from '../../report/provider-wait-text.ts';
+import { silentReporter } from '../../report/silent.ts';
 import { isDebugging } from '../../system/debug-log.ts';
 
 /** Shows a session while it works. */
@@ -20,10 +22,23 @@ export async function inView<T>(
   if (json) return work({ driver: LOCAL, printLine: () => {} });
   const { stderr, env } = process;
   if (stderr.isTTY !== true || env.TERM === 'dumb' || isDebugging())
-    return work({ driver: LOCAL, printLine: (line) => printNote(oneLine(line)) });
+    return work(withWaits(LOCAL, (line) => printNote(oneLine(line))));
   const { BacklogScreen } = await import('../../report/backlog-live.ts');
   using screen = new BacklogScreen(stderr, surfaceOf(stderr).paint);
   return await work({ driver: driverOf(screen), printLine: (line) => screen.printLine(line) });
+}
+
+/** Without a live view, only the pauses of a provider that does not answer have lines within a phase. */
+function withWaits(driver: Driver, printLine: SessionView['printLine']): SessionView {
+  const follow: Driver['follow'] = (run, work) =>
+    work(async () => ({
+      ...silentReporter,
+      agent: (phase, event) => {
+        const wait = providerWaitText(event);
+        if (wait !== null) printLine(`${run}  \`${phase}\`: ${wait}`);
+      },
+    }));
+  return { driver: { ...driver, follow }, printLine };
 }
 
 function driverOf(screen: BacklogScreen): Driver {

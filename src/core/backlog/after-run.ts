@@ -306,8 +306,10 @@ function standing(
   // A person resumed the run directly.
   const back = item.block === null ? [] : [move(item, item.block.from, 'its run continued')];
   const later = laterText(ran, context);
-  const after = later === null ? stands(item, ran) : [noted(item, later)];
-  return [...back, ...after];
+  if (later === null) return [...back, ...stands(item, ran)];
+  // The first time in the session says it.
+  const isSaid = ran.events.some((event) => event.type === 'runResumed' && event.sameSession);
+  return [...back, ...(isSaid ? [] : [noted(item, later)])];
 }
 
 /** Whether the run failed because GitHub prevented its delivery, and a later try may succeed. */
@@ -322,19 +324,25 @@ export function isAgentMissing(ran: Pick<ItemRunUpdate, 'finished' | 'events'>):
   return failed !== null && isAgentUnusable(failed.reason);
 }
 
-/** Whether the run failed because the agent's provider does not answer, and the item is left to the next session. */
-export function isProviderDown(
-  ran: Pick<ItemRunUpdate, 'finished' | 'events' | 'providerStops'>,
-): boolean {
+/** The failure of the agent's provider, which did not answer, with which the run ended; `null`: it ended otherwise. */
+export function providerFailure(
+  ran: Pick<ItemRunUpdate, 'finished' | 'events'>,
+): PhaseFailed | null {
   const failed = failureOf(ran.finished, ran.events);
-  if (failed === null || !isProvidersFault(failed)) return false;
-  // Once a person has unblocked the item, it has as many sessions again.
-  return ran.providerStops % MAX_PROVIDER_STOPS !== 0;
+  return failed !== null && isProvidersFault(failed) ? failed : null;
 }
+
+/** Whether the run failed because the agent's provider does not answer, and the item is left for later. */
+export const isProviderDown = (
+  ran: Pick<ItemRunUpdate, 'finished' | 'events' | 'providerStops'>,
+): boolean =>
+  // Once a person has unblocked the item, it has as many sessions again.
+  providerFailure(ran) !== null && ran.providerStops % MAX_PROVIDER_STOPS !== 0;
 
 /** Why the item continues in the next session without a person, although its run failed; `null`: it does not. */
 function laterText(ran: ItemRunUpdate, { repeatsDeliveries }: AfterRunContext): string | null {
-  if (isAgentMissing(ran) || isProviderDown(ran)) return `waits for the next session: ${ran.why}`;
+  if (isProviderDown(ran)) return `waits until the provider answers: ${ran.why}`;
+  if (isAgentMissing(ran)) return `waits for the next session: ${ran.why}`;
   return repeatsDeliveries && isDeliveryPrevented(ran)
     ? `waits for the next session, which delivers it again: ${ran.why}`
     : null;

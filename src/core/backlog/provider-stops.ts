@@ -16,7 +16,10 @@ export function failureOf(
 export const isProvidersFault = ({ byProvider, reason }: PhaseFailed): boolean =>
   byProvider && (reason === 'rate-limit' || reason === 'agent-failed');
 
-/** How many times in a row a run has ended because of a provider, with no phase that succeeded in between. `events`: its whole journal. */
+/**
+ * In how many sessions in a row a run has ended because of a provider, with no phase that succeeded in between. `events`: its whole
+ * journal.
+ */
 export function providerStops(events: readonly JournalEvent[]): number {
   let stops = 0;
   let end = events.length;
@@ -28,7 +31,8 @@ export function providerStops(events: readonly JournalEvent[]): number {
     const since = events.slice(before + 1, at);
     const failed = failureOf(finished, since);
     if (failed === null || !isProvidersFault(failed)) return stops;
-    stops += 1;
+    const isSameSession = since.some((event) => event.type === 'runResumed' && event.sameSession);
+    if (!isSameSession) stops += 1;
     if (since.some(({ type }) => type === 'phaseSucceeded' || type === 'changeOffered'))
       return stops;
     end = at;

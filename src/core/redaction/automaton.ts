@@ -1,4 +1,4 @@
-import { ESCAPES } from '../text/untrusted/neutral.ts';
+import { ESCAPES } from '../text/untrusted/escapes.ts';
 import type { TextSpan } from './span.ts';
 import { unitsOf } from './units.ts';
 

@@ -110,6 +110,8 @@ export interface RunResumed {
   readonly recovered: readonly AttemptSpending[];
   /** `--accept-changes`: the new text; `null`: unchanged. */
   readonly pipeline: PinnedPipeline | null;
+  /** Whether a session of the backlog asks a provider once more that had failed this run in the same session. */
+  readonly sameSession?: boolean;
 }
 
 /**

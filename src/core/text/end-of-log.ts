@@ -1,4 +1,4 @@
-import { ESCAPES } from './untrusted/neutral.ts';
+import { ESCAPES } from './untrusted/escapes.ts';
 
 /** As many characters of a log as say why its job failed. */
 const MAX_LOG_LENGTH = 12 * 1024;

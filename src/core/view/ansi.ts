@@ -1,4 +1,4 @@
-import { ESCAPES } from '../text/untrusted/neutral.ts';
+import { ESCAPES } from '../text/untrusted/escapes.ts';
 
 /** A part of a line with one style. */
 export interface AnsiSpan {

@@ -1,4 +1,4 @@
-import { ESCAPES } from '../text/untrusted/neutral.ts';
+import { ESCAPES } from '../text/untrusted/escapes.ts';
 
 /** As much of a file as tells whether it is text, in characters. */
 const BEGINNING = 4096;

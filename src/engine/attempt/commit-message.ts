@@ -1,6 +1,7 @@
 import { checkTrailer } from '../../core/gate/check-rounds.ts';
 import { failedCheckOf } from '../../core/gate/failed-check.ts';
 import { committable } from '../../core/text/untrusted/postable.ts';
+import { cleaned } from '../../core/text/untrusted/untrusted.ts';
 import type { Attempt } from './attempt.ts';
 
 /** The agent's proposed message or the phase's summary, made inert, with trailers that name the commit's origin. */
@@ -30,7 +31,7 @@ const SUBJECT_LENGTH = 72;
 const inert = (text: string): string => committable(text.trim(), MAX_MESSAGE_LENGTH).trim();
 
 function subject(summary: string): string {
-  const line = summary.trim().split('\n')[0] ?? '';
+  const line = cleaned(summary).trim().split('\n')[0] ?? '';
   if (line === '') return 'change';
   return line.length > SUBJECT_LENGTH ? `${line.slice(0, SUBJECT_LENGTH - 1)}…` : line;
 }

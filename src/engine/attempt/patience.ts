@@ -57,10 +57,11 @@ async function rest(
 ): Promise<void> {
   const { deps, phase, record } = attempt;
   const why = deps.redact(fault?.message ?? '');
-  const message = `${why.trim()} (asked again in ${durationText(pauseMs)})`;
-  const event = { type: 'error' as const, message };
+  // The time comes first: a line that is too narrow cuts off the rest of what the provider said.
+  const message = `asked again in ${durationText(pauseMs)}: ${why.trim()}`;
+  const event = { type: 'error' as const, message, waitMs: pauseMs };
   const ms = Math.round(deps.now() - startedAt);
-  record.append('transcript.jsonl', `${JSON.stringify({ ms, ...event, waitMs: pauseMs })}\n`);
+  record.append('transcript.jsonl', `${JSON.stringify({ ms, ...event })}\n`);
   deps.reporter.agent(phase.id, event);
   await pause(pauseMs, deps.signal);
 }

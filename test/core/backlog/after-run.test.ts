@@ -67,7 +67,7 @@ describe('a run that failed', () => {
   test.each(['rate-limit', 'agent-failed'])(
     'because the provider of its agent did not answer (%s) leaves its item as it was',
     (reason) => {
-      expect(eventsAfter(failed(reason, true), false)).toEqual(['waits for the next session']);
+      expect(eventsAfter(failed(reason, true), false)).toEqual(['waits until the provider a']);
       expect(isProviderDown(failed(reason, true))).toBe(true);
       expect(isProviderDown(failed(reason, false))).toBe(false);
     },
@@ -75,7 +75,9 @@ describe('a run that failed', () => {
 
   test.each([4, 6, 9])('by a provider %i times in a row is left to the next session', (stops) => {
     const ran = { ...failed('rate-limit', true), providerStops: stops };
-    expect(eventsAfter(ran, false)).toEqual(['waits for the next session']);
+    expect(eventsAfter(ran, false)).toEqual(['waits until the provider a']);
+    const again = { type: 'runResumed', sameSession: true } as unknown as JournalEvent;
+    expect(eventsAfter({ ...ran, events: [again, ...ran.events] }, false)).toEqual([]);
   });
 
   test.each([5, 10])('by a provider %i times in a row blocks its item', (stops) => {

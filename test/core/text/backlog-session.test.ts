@@ -32,6 +32,22 @@ const session = (asked: readonly Item[], more: Partial<SessionText> = {}): reado
     ...more,
   });
 
+test('a triage ends with what was triaged, what it took, and what to type', () => {
+  const lines = session([item('a', { status: 'ready' }), item('b')], {
+    ...{ stage: 'triage', phases: 1, why: 'all selected items are triaged', stopped: 'done' },
+  });
+  expect(lines.slice(-3)).toEqual([
+    'Continue with the other 2 items: phasegate backlog run',
+    'This session: $0.50 · 1 m 01 s',
+    '1 of 2 items triaged, 1 phase, $0.50. Stopped: all selected items are triaged (done).',
+  ]);
+});
+
+test('a signal is named once', () => {
+  const lines = session([item('a')], { why: 'by Ctrl-C', stopped: 'signal' });
+  expect(lines.at(-1)).toBe('0 of 1 items done, 4 phases, $0.50. Stopped: by Ctrl-C.');
+});
+
 test('who comes back sees what was finished, what waits and for whom, what it took, and what to type', () => {
   const url = 'https://github.com/acme/widgets/pull/7';
   const shipped = done('a', {

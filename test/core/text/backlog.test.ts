@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Item, NO_WORK } from '../../../src/core/backlog/item/item.ts';
+import { circlesOf } from '../../../src/core/backlog/schedule/dependencies.ts';
 import {
   eventLines,
   goneItemLines,
@@ -7,6 +8,7 @@ import {
 } from '../../../src/core/text/terminal/backlog-item.ts';
 import {
   backlogLines,
+  isForNextSession,
   killedText,
   NOTHING_LOCAL,
   waitsFor,
@@ -58,6 +60,31 @@ test('the board tells how each item stands, why it waits and for whom, what need
   expect(backlogLines({ ...KNOWN, shown: [], paint, columns: 80 })).toEqual([
     'The backlog is empty. `phasegate backlog add TITLE` adds an item.',
   ]);
+});
+
+test('a follow-up is marked, an item in a dependency cycle has the whole of it, and a provider that failed is named', () => {
+  const items = [
+    item('a', { dependencies: ['b'], origin: 'tg-9' }),
+    item('b', { dependencies: ['a'] }),
+    item('c', { dependencies: ['a'] }),
+    item('d', { status: 'ready' }),
+  ];
+  const known = {
+    ...KNOWN,
+    items: itemsOf(...items),
+    circles: circlesOf(itemsOf(...items)),
+    providers: new Map([['d', 'API Error: 529\noverloaded']]),
+  };
+  const hint = '(dependency cycle: a → b → a; `phasegate backlog edit a --drop-dep b` breaks it)';
+  expect(items.map((one) => waitsFor(one, known))).toEqual([
+    `b ${hint}`,
+    `a ${hint}`,
+    `a ${hint}`,
+    'the next try, because the provider did not answer: API Error: 529 overloaded',
+  ]);
+  expect(items.map((one) => isForNextSession(one, known))).toEqual([false, false, false, true]);
+  const board = backlogLines({ ...known, shown: items, paint, columns: 300 }).join('\n');
+  expect(board).toContain('Item a (follow-up of tg-9)');
 });
 
 test('on a narrow terminal, what an item waits for and its result are beneath it, and not cut', () => {

@@ -139,7 +139,7 @@ test('it is no patch for `git am`', () => {
 
 test('what is not seen, or moves what is, is taken out first', () => {
   expect(shown('a\u202Eb\u0000c\r\n\r\nClo\u200Bses #1\u001B[31m\n\n[sk\u00ADip ci]')).toBe(
-    'abc\n\nCloses #·1[31m\n\n[·skip ci]',
+    'abc\n\nCloses #·1\n\n[·skip ci]',
   );
 });
 

@@ -38,7 +38,32 @@ export function circlesIn(items: ReadonlyMap<string, Item>): readonly (readonly 
   return [...circles.values()].toSorted(byFirst);
 }
 
+/** By id of an item that is in a dependency cycle, or needs one that is: the cycle. */
+export function circlesOf(
+  items: ReadonlyMap<string, Item>,
+): ReadonlyMap<string, readonly string[]> {
+  const circles = circlesIn(items).toReversed();
+  const circleOf = new Map(circles.flatMap((circle) => circle.map((id) => [id, circle] as const)));
+  const needing = circleOf.size === 0 ? new Map() : needingIn(items);
+  // A map also visits what is added meanwhile.
+  for (const [id, circle] of circleOf)
+    for (const next of needing.get(id) ?? []) if (!circleOf.has(next)) circleOf.set(next, circle);
+  return circleOf;
+}
+
+/** By id: the unfinished items that depend on it. */
+function needingIn(items: ReadonlyMap<string, Item>): ReadonlyMap<string, readonly string[]> {
+  const needing = new Map<string, string[]>();
+  for (const { id, dependencies } of [...items.values()].filter(({ status }) => status !== 'done'))
+    for (const need of dependencies) needing.set(need, [...(needing.get(need) ?? []), id]);
+  return needing;
+}
+
 const MAX_CYCLES = 20;
+
+/** The command that breaks a dependency cycle. */
+export const dropCommand = (id = 'ID', dependency = 'ID'): string =>
+  `phasegate backlog edit ${id} --drop-dep ${dependency}`;
 
 /** `a → b → a` */
 export const circleText = (circle: readonly string[]): string => circle.join(' → ');

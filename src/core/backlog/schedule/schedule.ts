@@ -33,6 +33,8 @@ export interface ScheduleLimits {
   readonly target: string | null;
   /** Which items were requested. */
   readonly only: (item: Item) => boolean;
+  /** Which items take no place in progress, because a provider does not answer them (default: none). */
+  readonly rests?: (item: Item) => boolean;
 }
 
 /** What the scheduler must know of a pipeline. */
@@ -82,7 +84,8 @@ function promotions(asked: readonly Item[], scheduled: ScheduleInput): readonly 
   const { items, limits } = scheduled;
   // An item that waits for another one takes no place, which that one may need.
   const inProgress = [...items.values()].filter(
-    (item) => isAtWork(item) && unmet(item, scheduled).length === 0,
+    (item) =>
+      isAtWork(item) && unmet(item, scheduled).length === 0 && limits.rests?.(item) !== true,
   ).length;
   const room = limits.target === null ? Math.max(0, limits.wip - inProgress) : asked.length;
   return asked

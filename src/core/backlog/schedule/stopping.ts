@@ -1,5 +1,5 @@
 import { EXIT_CODES, type Outcome } from '../../run/outcome.ts';
-import { oneLine } from '../../text/line.ts';
+import { oneLine, truncate } from '../../text/line.ts';
 import { plural } from '../../text/plural.ts';
 import type { BlockKind, Item } from '../item/item.ts';
 
@@ -13,6 +13,7 @@ export type StopCause =
   | 'budget'
   | 'failures'
   | 'agent'
+  | 'provider'
   | 'target'
   | 'signal';
 
@@ -30,24 +31,48 @@ export interface StoppedSession {
   readonly failed?: readonly string[];
   /** Who cancelled the run of an item with the command, which ends the session; omitted or `null`: nobody did. */
   readonly cancelledBy?: string | null;
+  /** What the provider said last that is not asked again; `null`: each one answered. */
+  readonly providerError?: string | null;
+  /** The signal that stopped the session; `null`: none. */
+  readonly signal?: StopSignal | null;
+  /** Whether some items wait for another process or machine. */
+  readonly isElsewhere?: boolean;
 }
 
+export type StopSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+
+const SIGNAL_TEXTS: Readonly<Record<StopSignal, string>> = {
+  SIGINT: 'by Ctrl-C',
+  SIGTERM: 'by signal SIGTERM',
+  SIGHUP: 'because its terminal was closed',
+};
+
 /** The reason for people. */
-export function stoppedText({
-  stopped,
-  asked,
-  cap,
-  failed = [],
-  cancelledBy = null,
-}: StoppedSession): string {
-  if (asked.length === 0) return 'there was nothing to do';
+export function stoppedText(session: StoppedSession): string {
+  const { stopped, asked, cap } = session;
+  if (asked.length === 0 && stopped !== 'signal') return 'there was nothing to do';
+  if (stopped === 'cap') return capText(cap);
+  const isDone = asked.every(({ status }) => status === 'done');
+  if (stopped === 'target' && isDone) return STOP_TEXTS.done;
+  return detailOf(session) ?? STOP_TEXTS[stopped];
+}
+
+/** The reason with what is known about this session; `null`: nothing more. */
+function detailOf({ stopped, ...session }: StoppedSession): string | null {
+  const { failed = [], providerError = null, isElsewhere = false } = session;
+  const { cancelledBy = null, signal = null } = session;
+  if (stopped === 'failures' && failed.length > 0)
+    return `${plural(failed.length, 'item')} failed in a row: ${failed.join(', ')}`;
+  if (stopped === 'provider' && providerError !== null) {
+    const error = truncate(oneLine(providerError), MAX_ERROR_LENGTH);
+    return `${STOP_TEXTS.provider}: ${error}. Later, \`phasegate backlog run\` continues`;
+  }
   if (stopped === 'signal' && cancelledBy !== null)
     return `cancelled by ${oneLine(cancelledBy)} with \`phasegate cancel\``;
-  if (stopped === 'cap') return capText(cap);
-  if (stopped === 'failures' && failed.length > 0)
-    return `${failed.length === 1 ? '1 item' : `${failed.length} items`} failed in a row: ${failed.join(', ')}`;
-  const isDone = asked.every(({ status }) => status === 'done');
-  return stopped === 'target' && isDone ? STOP_TEXTS.done : STOP_TEXTS[stopped];
+  if (stopped === 'signal' && signal !== null) return SIGNAL_TEXTS[signal];
+  if (stopped === 'blocked' && isElsewhere)
+    return `${STOP_TEXTS.blocked}, or for another process or machine`;
+  return null;
 }
 
 function capText({ phases, isOption }: PhaseCap): string {
@@ -58,6 +83,8 @@ function capText({ phases, isOption }: PhaseCap): string {
     : `${reached} (\`limits.phases\` in phasegate.yml, 100 if it is not set): ${next}, and \`--cap N\` sets the limit of one session`;
 }
 
+const MAX_ERROR_LENGTH = 300;
+
 const STOP_TEXTS: Readonly<Record<Exclude<StopCause, 'cap'>, string>> = {
   done: 'all selected items are done',
   blocked: 'the remaining items wait for a person',
@@ -66,8 +93,9 @@ const STOP_TEXTS: Readonly<Record<Exclude<StopCause, 'cap'>, string>> = {
   budget: 'the budget is spent',
   failures: 'too many items failed in a row',
   agent: 'an agent is not installed, or needs a login or an API key: `phasegate doctor` shows it',
+  provider: 'the provider of an agent did not answer, and is not asked again in this session',
   target: 'a target cannot advance',
-  signal: 'stopped by a signal',
+  signal: 'by a signal',
 };
 
 /** The outcome for the exit code: unfinished requested items are never a success. */

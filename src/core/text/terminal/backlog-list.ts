@@ -6,8 +6,13 @@ import {
   STATUSES,
   statusText,
 } from '../../backlog/item/item.ts';
-import { type KnownItems, unmet } from '../../backlog/schedule/dependencies.ts';
-import { oneLine, wrapped } from '../line.ts';
+import {
+  circleText,
+  dropCommand,
+  type KnownItems,
+  unmet,
+} from '../../backlog/schedule/dependencies.ts';
+import { oneLine, truncate, wrapped } from '../line.ts';
 import { knownMoney } from '../money.ts';
 import { phrase } from '../phrase.ts';
 import { placeText, spentOn, spentText } from './backlog-result.ts';
@@ -108,7 +113,7 @@ function cellsOf(item: Item, known: LocalKnownItems): readonly TableCell[] {
     outdatedText(item, known),
     ...(known.unmerged.get(item.id) ?? []),
   ];
-  const { id, title, status, work } = item;
+  const { id, status, work } = item;
   const phase = item.block?.phase ?? item.phase;
   return [
     cell(id, 'strong'),
@@ -116,7 +121,7 @@ function cellsOf(item: Item, known: LocalKnownItems): readonly TableCell[] {
     cell(status === 'done' ? '' : (phase ?? '')),
     cell(work.attempts === 0 ? '' : `${work.attempts}`),
     cell(knownMoney(work.costUsd)),
-    cell(oneLine(title)),
+    cell(titleText(item)),
     cell(waits.filter(Boolean).join('; '), status === 'blocked' ? 'warn' : 'dim'),
     cell(status === 'done' ? placeText(item, known) : ''),
   ];
@@ -130,6 +135,11 @@ function outdatedText({ id }: Item, { outdated }: LocalKnownItems): string {
 
 /** The command that works on an item in a new run, from what is checked out. */
 export const freshCommand = (id: string): string => `phasegate backlog unblock ${id} --fresh`;
+
+function titleText({ title, origin }: Item): string {
+  const from = origin === null ? '' : ` (follow-up of ${oneLine(origin)})`;
+  return `${oneLine(title)}${from}`;
+}
 
 const LEFT_ALONE = 'the machine that has its run; `backlog run --target` restarts the item here';
 
@@ -147,6 +157,10 @@ export interface LocalFacts {
   readonly processes: ReadonlyMap<string, ProcessState>;
   /** The commands that decide at the gates of items. */
   readonly decisions: ReadonlyMap<string, readonly string[]>;
+  /** What the providers said that failed items which are left for later. */
+  readonly providers: ReadonlyMap<string, string>;
+  /** The dependency cycles that items are in, or need an item of. */
+  readonly circles: ReadonlyMap<string, readonly string[]>;
   /** Sentences about changes that unfinished items depend on, and that are not in the bases of their runs. */
   readonly unmerged: ReadonlyMap<string, readonly string[]>;
   /** Of items that failed: what of the checkout their runs do not have, as a sentence without a full stop. */
@@ -162,6 +176,8 @@ export const NOTHING_LOCAL: LocalFacts = {
   unchanged: new Set(),
   processes: new Map(),
   decisions: new Map(),
+  providers: new Map(),
+  circles: new Map(),
   unmerged: new Map(),
   outdated: new Map(),
 };
@@ -170,11 +186,21 @@ export const NOTHING_LOCAL: LocalFacts = {
 export function isForNextSession(item: Item, known: LocalKnownItems): boolean {
   if (item.status === 'done') return false;
   const isResumed = item.block === null && known.processes.get(item.id) === 'died';
-  return isResumed || waitsFor(item, known) === '';
+  return isResumed || ownWait(item, known) === '';
 }
 
 /** Whom it waits for, and why; empty if it does not wait. */
 export function waitsFor(item: Item, known: LocalKnownItems): string {
+  const provider = known.providers.get(item.id);
+  const wait = ownWait(item, known);
+  if (wait !== '' || provider === undefined || item.status === 'done') return wait;
+  return `the next try, because the provider did not answer: ${truncate(oneLine(provider), MAX_ERROR_LENGTH)}`;
+}
+
+const MAX_ERROR_LENGTH = 200;
+
+/** The same, without a provider that the next session asks again anyway. */
+function ownWait(item: Item, known: LocalKnownItems): string {
   if (item.status === 'done') return '';
   const process = known.processes.get(item.id);
   if (process !== undefined) return process === 'runs' ? AT_WORK : diedText(item);
@@ -183,9 +209,15 @@ export function waitsFor(item: Item, known: LocalKnownItems): string {
   if (item.block !== null) return `${WHO[item.block.kind]}: ${oneLine(item.block.reason)}`;
   if (item.delivery !== null) return 'delivery together with other items';
   const open = unmet(item, known);
-  if (open.length > 0) return open.join(', ');
+  if (open.length > 0) return `${open.join(', ')}${circleHint(known.circles.get(item.id))}`;
   return known.leftAlone.has(item.id) ? LEFT_ALONE : '';
 }
+
+/** Why that never comes, and what ends it. */
+const circleHint = (circle: readonly string[] | undefined): string =>
+  circle === undefined
+    ? ''
+    : ` (dependency cycle: ${circleText(circle)}; \`${dropCommand(circle[0], circle[1])}\` breaks it)`;
 
 const AT_WORK = 'the process that works on it now';
 

@@ -36,6 +36,8 @@ export interface SessionText {
   /** Why it stopped, for people. */
   readonly why: string;
   readonly stopped: string;
+  /** `triage`: only triage was done (default: `all`). */
+  readonly stage?: 'all' | 'triage';
   readonly paint: Paint;
 }
 
@@ -67,7 +69,10 @@ export function sessionLines(session: SessionText): readonly string[] {
     paint,
   } = session;
   const open = asShown(asked.filter(({ status }) => status !== 'done'));
-  const done = asked.length - open.length;
+  const isTriage = session.stage === 'triage';
+  const done = isTriage ? asked.filter(isTriaged).length : asked.length - open.length;
+  // The text about a signal has its name.
+  const reason = stopped === 'signal' ? why : `${why} (${stopped})`;
   const cost = costUsd === null ? '' : `, ${moneyText(costUsd)}`;
   return [
     ...section(
@@ -93,9 +98,12 @@ export function sessionLines(session: SessionText): readonly string[] {
     '',
     ...continueLines(session),
     ...tookLines(session),
-    `${done} of ${asked.length} items done, ${plural(phases, 'phase')}${cost}. Stopped: ${why} (${stopped}).`,
+    `${done} of ${asked.length} items ${isTriage ? 'triaged' : 'done'}, ${plural(phases, 'phase')}${cost}. Stopped: ${reason}.`,
   ];
 }
+
+export const isTriaged = ({ status, block }: Item): boolean =>
+  status !== 'new' && block?.from !== 'new';
 
 function section(
   title: string,
@@ -156,9 +164,9 @@ function openLines(item: Item, { known, elsewhere, paint }: SessionText): readon
 }
 
 /** The command that continues with items that wait for nobody. */
-function continueLines({ asked, known, stopped, paint }: SessionText): readonly string[] {
+function continueLines({ asked, known, stopped, stage, paint }: SessionText): readonly string[] {
   const due = asked.filter((item) => isForNextSession(item, known));
-  if (due.length === 0 || !CONTINUED.has(stopped)) return [];
+  if (due.length === 0 || !(CONTINUED.has(stopped) || stage === 'triage')) return [];
   const what = due.length === 1 ? 'the remaining item' : `the other ${due.length} items`;
   return [`Continue with ${what}: ${paint('accent', 'phasegate backlog run')}`];
 }
@@ -170,6 +178,7 @@ const CONTINUED: ReadonlySet<string> = new Set([
   'budget',
   'failures',
   'agent',
+  'provider',
   'signal',
 ]);
 

@@ -26,7 +26,7 @@ import { durationText } from '../duration-text.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
 import { inputsText } from '../inputs-text.ts';
 import { legCounts } from '../leg-counts.ts';
-import { oneLine, prose, shortened } from '../line.ts';
+import { oneLine, prose, shortened, truncate } from '../line.ts';
 import { costCell, costText, countText, knownTokens, moneyText } from '../money.ts';
 import { cancelledBy, during } from '../stopped.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
@@ -46,6 +46,8 @@ export interface StatusText extends Surface {
   readonly events?: readonly JournalEvent[];
   /** Times of attempts beyond what the state has. */
   readonly times?: AttemptTimes;
+  /** What running phases wait for, by id: a provider that did not answer. */
+  readonly pauses?: ReadonlyMap<string, string>;
   /** Whether a process works on the run; omitted if unknown. */
   readonly isHeld?: boolean;
   /** Why the run must not continue, and what to do instead; `null`: nothing prevents it. */
@@ -66,7 +68,13 @@ export function statusLines(status: StatusText): readonly string[] {
   const { shown, hidden } = selection(plan, state);
   const shape = shapeOf(plan, hidden.length === 0 ? columns : 0);
   const isDead = state.finished === null && status.isHeld === false;
-  const run = { plan, state, times, isDead };
+  const run = {
+    plan,
+    state,
+    times,
+    isDead,
+    pauses: isDead ? NO_PAUSES : (status.pauses ?? NO_PAUSES),
+  };
   const rows = shown.flatMap((index) => {
     if (legs === 'folded') return [phaseRow(run, index, shape)];
     // Those of a pipeline are phases of the plan, and may have been shown as such.
@@ -228,11 +236,14 @@ interface TimedRun {
   readonly times: AttemptTimes;
   /** Whether no process works on a run that has not ended. */
   readonly isDead: boolean;
+  readonly pauses: ReadonlyMap<string, string>;
 }
+
+const NO_PAUSES: ReadonlyMap<string, string> = new Map();
 
 /** `shape`: without a picture, as of a leg, the row has no line in it. */
 function phaseRow(
-  { plan, state, times, isDead }: TimedRun,
+  { plan, state, times, isDead, pauses }: TimedRun,
   index: number,
   shape?: PlanPicture,
 ): readonly TableCell[] {
@@ -241,6 +252,7 @@ function phaseRow(
   const mark = phaseMark(plan, state, index);
   const isCut = isDead && mark === 'running';
   const { icon, style } = isCut ? INTERRUPTED : STATUS_LOOKS[mark];
+  const pause = mark === 'running' ? (pauses.get(planned.id) ?? null) : null;
   const tokens = knownTokens(phase.spent);
   const agent = [phase.agent, phase.model].filter((name) => name !== null).map(oneLine);
   const ms = phase.spent.ms + cutOffOf(times, planned.id);
@@ -253,7 +265,10 @@ function phaseRow(
     cell(ms === 0 ? '' : durationText(ms)),
     cell(tokens === null ? '' : countText(tokens)),
     cell(costCell(phase.spent)),
-    cell(briefNote(plan, state, index), NOTE_STYLES[mark] ?? 'dim'),
+    cell(
+      pause === null ? briefNote(plan, state, index) : truncate(oneLine(pause), MAX_NOTE_WIDTH),
+      NOTE_STYLES[mark] ?? 'dim',
+    ),
   ];
 }
 

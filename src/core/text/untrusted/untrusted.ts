@@ -1,3 +1,5 @@
+import { ESCAPES } from './escapes.ts';
+
 const MAX_LENGTH = 64 * 1024;
 
 /** Separates untrusted text from our own by two lines with an unguessable mark. `source` names its origin in one line. */
@@ -9,12 +11,24 @@ export function fence(text: string, source: string, mark: string): string {
 }
 
 /**
- * Removes characters that a model reads but a person does not see: control characters, zero-width and bidirectional characters,
- * tags, variation selectors. Newlines and tabs stay.
+ * Removes characters that a model reads but a person does not see: escape sequences of a terminal as a whole, control characters,
+ * zero-width and bidirectional characters, tags, variation selectors. Newlines and tabs stay.
  */
 export function cleaned(text: string): string {
-  return text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(INVISIBLE, '');
+  const lines = text.replace(/\r\n?|[\u2028\u2029]/g, '\n');
+  return withoutEscapes(lines).replace(INVISIBLE, '');
 }
+
+/** Line by line, so that a sequence without its end hides no other line. */
+const withoutEscapes = (lines: string): string =>
+  lines.includes(ESCAPE)
+    ? lines
+        .split('\n')
+        .map((line) => (line.includes(ESCAPE) ? line.replace(ESCAPES, '') : line))
+        .join('\n')
+    : lines;
+
+const ESCAPE = '\u001B';
 
 /**
  * A text as people see it on GitHub: HTML comments are invisible there, so they are removed and mentioned. An unclosed comment
