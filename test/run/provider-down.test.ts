@@ -116,7 +116,7 @@ test('without a limit of time it gives up, and each item counts one session', as
   expect(end.stopped).toBe('provider');
   expect(pauses).toEqual([1, 2, 5, 10, 15, 15, 15, 15]);
   expect(why).toMatch(
-    /^the provider of an agent did not answer, and is not asked again in this session: .*Overloaded.*\. Later, `phasegate backlog run` goes on$/,
+    /^the provider of an agent did not answer, and is not asked again in this session: .*Overloaded.*\. Later, `phasegate backlog run` continues$/,
   );
   const { repo } = scene;
   const run =

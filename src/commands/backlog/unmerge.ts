@@ -14,7 +14,7 @@ import { archivedNamed, itemNamed, openBacklog, readBacklog } from './open.ts';
 export function unmergeCommand(): RegisteredCommand {
   const command = subcommand(
     'unmerge',
-    'Take a merged item back out of the item into which an agent merged it. The item begins anew, and no agent merges it again.',
+    'Take a merged item back out of the item into which an agent merged it. The item starts again, and no agent merges it again.',
   )
     .argument('<id>', 'merged item; `phasegate backlog show ID` of the other item lists them')
     .addHelpText(

@@ -12,7 +12,7 @@ test('a signal, a provider and another process are named', () => {
   expect(text({ stopped: 'signal', signal: 'SIGINT' })).toBe('by Ctrl-C');
   expect(text({ stopped: 'signal', signal: 'SIGTERM' })).toBe('by signal SIGTERM');
   expect(text({ stopped: 'provider', providerError: 'API Error:\n529' })).toBe(
-    'the provider of an agent did not answer, and is not asked again in this session: API Error: 529. Later, `phasegate backlog run` goes on',
+    'the provider of an agent did not answer, and is not asked again in this session: API Error: 529. Later, `phasegate backlog run` continues',
   );
   expect(text({})).toBe('the remaining items wait for a person');
   expect(text({ isElsewhere: true })).toBe(
@@ -34,5 +34,5 @@ test('a session names who cancelled the run of an item; a signal of the terminal
   const text = (cancelledBy: string | null) =>
     stoppedText({ stopped: 'signal', asked, cap, cancelledBy });
   expect(text('mara')).toBe('cancelled by mara with `phasegate cancel`');
-  expect(text(null)).toBe('stopped by a signal');
+  expect(text(null)).toBe('by a signal');
 });

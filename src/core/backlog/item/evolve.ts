@@ -66,7 +66,7 @@ function takeOver(items: MutableItems, goes: Item, into: string): void {
   items.set(into, { ...stays, merged, work: { ...work, attempts, costUsd, ms } });
 }
 
-/** The item begins anew, with its earlier age. Attempts, cost and time stay where they were added. */
+/** The item starts again, with its earlier age. Attempts, cost and time stay where they were added. */
 function takeOut(items: MutableItems, event: RecordedEvent<ItemUnmerged>): void {
   const { from, createdAt, needsPerson } = event;
   const { type: _, ...words } = event;
