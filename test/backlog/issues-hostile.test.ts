@@ -347,6 +347,10 @@ describe('what was rejected', () => {
     comment(here.world, here.issue, 'alice', body);
     await here.open().change('runner', () => []);
     const item = (await here.open().read()).items.get('issue-1');
-    expect([item?.status, item?.notes, item?.work.run]).toEqual([status, notes, run]);
+    expect([item?.status, item?.messages.at(-1)?.text ?? null, item?.work.run]).toEqual([
+      status,
+      notes,
+      run,
+    ]);
   });
 });

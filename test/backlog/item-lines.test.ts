@@ -38,7 +38,7 @@ test('what did not change keeps its bytes, also in a line that another program w
   const [first = '', ...more] = await lineBy('tg-b');
   expect(more).toEqual([]);
   expect(first.replace(/"updated_at":"[^"]+"/, '"updated_at":"now"')).toMatchInlineSnapshot(
-    `"{"title": "b","updated_at":"now","x-other": [1,  2],"id": "tg-b","status": "todo","created_at": "2026-01-01T00:00:00Z","x-pg-unblock-context":"Blue"}"`,
+    `"{"title": "b","updated_at":"now","x-other": [1,  2],"id": "tg-b","status": "todo","created_at": "2026-01-01T00:00:00Z","x-pg-unblock-context":"Blue","x-phasegate-messages":[{"from":"me","text":"Blue"}]}"`,
   );
   expect(await lineBy('tg-a')).toEqual([line('tg-a')]);
   expect([...(await store.read()).items.keys()]).toEqual(['tg-a', 'tg-b', 'tg-c']);

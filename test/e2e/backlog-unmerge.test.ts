@@ -19,6 +19,7 @@ agents: { greedy: { use: command, run: bash tools/agent.sh } }
 phases:
   make: { agent: greedy, prompt: Do it, access: write }
   ok: { needs: make, gate: {} }
+  tell: { needs: ok, run: 'true' }
 `,
   'tools/agent.sh': `ids=$(cat "$PHASEGATE_PROMPT" | grep -oE '^tg-[0-9]+: ' | tr -d ': ' | sed 's/.*/"&"/' | paste -sd,)
 if [ "$PHASEGATE_PHASE" = make ]; then echo 1 > made.txt; ids='"tg-1","tg-2","tg-3"'; fi

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { journalFile, runFolder } from '../../checkpoints/directory.ts';
 import type { ItemRunUpdate } from '../../core/backlog/after-run.ts';
 import { heardIn, isStillTold } from '../../core/backlog/heard.ts';
+import { carriesNotes } from '../../core/backlog/item/answer.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import { runBase } from '../../core/backlog/own-pipeline.ts';
 import { providerStops } from '../../core/backlog/provider-stops.ts';
@@ -82,13 +83,19 @@ export async function takeStep(step: ItemStep): Promise<ItemRunUpdate> {
 }
 
 async function carriedOut(step: ItemStep): Promise<Report> {
-  const { notes } = step.item;
+  const notes = notesBeside(step);
   // A run must exist before notes can be added to it: it is begun first, and waits.
   if (!hasBegun(step.place.store, step.run)) {
     const begun = await startItemRun(step, notes === null ? 'work' : 'wait');
     if (notes === null) return begun;
   }
   return resumeItemRun(step, { mode: 'work', initialEvents: notesFor(step) });
+}
+
+/** The notes that the run does not have from its beginning. */
+function notesBeside({ item: { notes, messages }, place, run, restart }: ItemStep): string | null {
+  if (notes === null || hasBegun(place.store, run) || restart !== null) return notes;
+  return messages.some(({ text }) => carriesNotes(text, notes)) ? null : notes;
 }
 
 /** Marks phases as done because a person said so; starts nothing. */

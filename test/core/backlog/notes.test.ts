@@ -66,10 +66,29 @@ const blocked = (from: 'new' | 'in_progress', kind: BlockKind, more: Partial<Ite
   });
 const begun = { work: { ...NO_WORK, run: 'a' } };
 
+test('what a run has from its beginning is heard by its first attempt', () => {
+  const item = { id: 'a', messages: [{ from: 'ann', text: 'Be brief' }] };
+  const started = { type: 'runStarted', item, seq: 0 } as unknown as JournalEvent;
+  expect(heardIn([started, ...journal('end b')], 0)).toEqual([]);
+  expect(heardIn([started, ...journal('start b')], 0)).toEqual(['Be brief']);
+  expect(heardIn([started, ...journal('start b', 'end b')], 1)).toEqual([]);
+});
+
+test('no note is lost, whichever runs an item has', () => {
+  for (const status of ['new', 'scoping', 'ready', 'in_progress'] as const)
+    for (const run of [null, 'r'])
+      for (const triage of [null, 't']) {
+        const told = later(item('a', { status, work: { ...NO_WORK, run, triage } }), says('hi'));
+        const isForAll = told.messages.some(({ text }) => text === 'hi');
+        const isNext = status === 'new' ? triage !== null : run !== null;
+        expect([told.notes, isForAll || isNext]).toEqual(['hi', true]);
+      }
+});
+
 describe('what a person says', () => {
   test('before the work has begun is for every prompt of it', () => {
     expect(later(item('a', { status: 'ready' }), says('Be brief'))).toMatchObject({
-      notes: null,
+      notes: 'Be brief',
       messages: [{ from: 'ann', text: 'Be brief' }],
     });
   });

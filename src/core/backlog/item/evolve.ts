@@ -161,15 +161,15 @@ function added(event: RecordedEvent<ItemAdded>): Item {
 }
 
 /**
- * Notes go to the run that has begun. Without such a run, they are about the whole work, which a cheap first phase must not swallow;
- * so is an answer to a triage, whose run ends before the work begins.
+ * Notes are for the next prompt. Without a run that has begun, they are also about the whole work, which a cheap first phase must not
+ * swallow; so is an answer to a triage, whose run ends before the work begins.
  */
 function withNotes(item: Item, { text, by }: RecordedEvent<NotesGiven>): Item {
   const { block, status, work } = item;
   const isTriage = (block?.from ?? status) === 'new';
   const run = isTriage ? work.triage : work.run;
-  const notes = run === null ? item.notes : joinedNotes(item.notes, text);
-  if (work.run !== null) return { ...item, notes };
+  const notes = joinedNotes(item.notes, text);
+  if (run !== null && work.run !== null) return { ...item, notes };
   const said = block?.kind === 'question' ? answerText(block.reason, text) : text;
   return { ...item, notes, messages: [...item.messages, { from: by, text: said }] };
 }

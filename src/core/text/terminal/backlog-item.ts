@@ -154,7 +154,7 @@ function rowsOf(item: Item, waits: string): readonly (readonly [string, string])
     ['follow-up of', item.origin],
     ['claimed by', claim?.by ?? null],
     ...item.messages.map(({ from, text }) => ['every prompt', `${from}: ${text}`] as const),
-    ['next prompt', item.notes],
+    ['next prompt', isInEvery(item) ? null : item.notes],
     ['run', work.run],
     ['attempts', work.attempts === 0 ? null : `${work.attempts}`],
     ['cost', work.costUsd === null ? null : moneyText(work.costUsd)],
@@ -164,6 +164,9 @@ function rowsOf(item: Item, waits: string): readonly (readonly [string, string])
   ];
   return rows.flatMap(([name, text]) => (text === null ? [] : [[name, oneLine(text)] as const]));
 }
+
+const isInEvery = ({ notes, messages }: Item): boolean =>
+  messages.some(({ text }) => text === notes);
 
 const isUnassessed = (assessment: Assessment): boolean =>
   Object.values(assessment).every((value) => value === null);
