@@ -77,7 +77,7 @@ async function session({ repo }: BacklogScene, more: Partial<BacklogSessionReque
   return { end, pauses, lines, why: stoppedText({ ...end, cap }) };
 }
 
-const chore = { ...ASSESSED, 'x-pg-pipeline': 'chore' };
+const chore = { ...ASSESSED, 'x-pg-pipeline-type': 'chore' };
 
 test('a session waits for a provider that is down, works on other items meanwhile, and goes on when it answers', async () => {
   await using server = await modelServer();

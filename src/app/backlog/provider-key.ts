@@ -1,5 +1,6 @@
 import type { Item } from '../../core/backlog/item/item.ts';
 import { nextPhase } from '../../core/backlog/schedule/schedule.ts';
+import { isAssessed } from '../../core/backlog/triage/triage.ts';
 import type { Config } from '../../core/config/config.ts';
 import type { Pipelines } from './pipelines.ts';
 
@@ -9,6 +10,8 @@ export function providerKey(
   item: Item,
 ): string {
   const own = `item ${item.id}`;
+  // No agent triages an item that a person has assessed.
+  if (item.status === 'new' && isAssessed(item)) return own;
   const known = item.status === 'new' ? pipelines.fallback : pipelines.of(item);
   if (known === null) return own;
   const { agents = {}, defaults } = known.pipeline.file;

@@ -76,7 +76,11 @@ describe('a run that failed', () => {
   test.each([4, 6, 9])('by a provider %i times in a row is left to the next session', (stops) => {
     const ran = { ...failed('rate-limit', true), providerStops: stops };
     expect(eventsAfter(ran, false)).toEqual(['waits until the provider a']);
-    const again = { type: 'runResumed', sameSession: true } as unknown as JournalEvent;
+    const again = {
+      type: 'runResumed',
+      sameSession: true,
+      recovered: [],
+    } as unknown as JournalEvent;
     expect(eventsAfter({ ...ran, events: [again, ...ran.events] }, false)).toEqual([]);
   });
 
