@@ -2,7 +2,7 @@ import type { JsonObject } from '../lib/json.ts';
 import { ownerName, withoutNumbers } from '../plan/legs.ts';
 import type { JournalEvent, PhaseFailed, RunEvent, RunFinished } from '../run/event.ts';
 import { isAgentUnusable } from '../run/reason.ts';
-import { recordedCost } from '../run/spending-of.ts';
+import { recordedSpending } from '../run/spending-of.ts';
 import { DECISION_WORDS } from '../text/decision-words.ts';
 import { oneLine, truncate } from '../text/line.ts';
 import { tellingLine } from '../text/telling-lines.ts';
@@ -121,7 +121,7 @@ function seen(item: string, ran: ItemRunUpdate, { known, isReplaced }: SeenBefor
     run,
     seq: events.at(-1)?.seq ?? known,
     attempts: events.filter(({ type }) => type === 'phaseStarted').length,
-    costUsd: recordedCost(events),
+    costUsd: recordedSpending(events).usd,
     ms: Math.round(
       events.reduce((sum, event) => sum + ('durationMs' in event ? event.durationMs : 0), 0),
     ),

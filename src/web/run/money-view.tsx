@@ -81,7 +81,7 @@ function PhaseTable({ bills, total }: { bills: readonly PhaseBill[]; total: Bill
             <td class="hide-s" />
             <TokenCells bill={total} />
             <td />
-            <td class="r">{total.usd === null ? '–' : costCell(total)}</td>
+            <td class="r">{costCell(total) || '–'}</td>
           </tr>
         </tfoot>
       </table>
@@ -100,7 +100,7 @@ const PhaseRow = ({ bill, most }: { bill: PhaseBill; most: number }) => (
     <td class="segs">
       <Stack bill={bill} most={most} />
     </td>
-    <td class="r b">{bill.usd === null ? '–' : costCell(bill)}</td>
+    <td class="r b">{costCell(bill) || '–'}</td>
   </tr>
 );
 
@@ -213,7 +213,7 @@ function Models({ models }: { models: Money['models'] }) {
               <td class="b">{brief(bill.model, 60)}</td>
               <td>{bill.attempts}</td>
               <TokenCells bill={bill} />
-              <td class="r b">{bill.usd === null ? '–' : costCell(bill)}</td>
+              <td class="r b">{costCell(bill) || '–'}</td>
             </tr>
           ))}
         </tbody>
