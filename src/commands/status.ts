@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { digestOf } from '../core/lib/brands.ts';
-import { withRoot } from '../core/many/with-root.ts';
 import { runJson } from '../core/run/show/report-json.ts';
 import { statusLines } from '../core/text/terminal/status.ts';
 import { attemptTimes } from '../core/view/cut-off.ts';
 import { printJson, printProse, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { lookAt, type ShownRun } from './meant/looked-at.ts';
+import { typedHere } from './typed-here.ts';
 
 /** `phasegate status [RUN]`: the state of a run, and the next step. */
 export function statusCommand(): RegisteredCommand {
@@ -49,23 +49,22 @@ async function show(
       ...viewOf(workflowRun, seen, options),
     };
     const lines = statusLines({ ...shown, ...surfaceOf(process.stdout) });
-    printResult(typedHere([...lines, ...about.notes].join('\n'), run, options));
+    printResult(typedHere([...lines, ...about.notes].join('\n'), options));
   }
   const workspace = workspaces === null ? null : workspaceFolder(workspaces, run);
   if (!options.json && workspace !== null && existsSync(workspace))
     printProse(`\nWorkspace: ${workspace}`);
   if (!options.json && workflowRun === null && isUnpublished(seen))
     printProse(
-      `\nThe branch is not published: the process was killed. Publish it: phasegate resume ${run}`,
+      typedHere(
+        `\nThe branch is not published: the process was killed. Publish it: phasegate resume ${run}`,
+        options,
+      ),
     );
   if (!options.json && workflowRun !== null)
     printProse(`\nFrom the newest checkpoint of ${workflowRun}; decisions are made there.`);
   return 0;
 }
-
-/** What is to be typed works where this command was typed. */
-const typedHere = (text: string, run: string, { root }: StatusOptions): string =>
-  root === process.cwd() ? text : withRoot(text, { run, folder: root });
 
 const ELSEWHERE = { hindrance: null, notes: [] } as const;
 

@@ -100,6 +100,7 @@ async function continueOpenRun(
   const said = await request.initialEvents(stored, session.journal.head());
   const how = request.settingsFor(plan);
   const resumed = resumption(stored, request, accepted);
+  refuseLimitOfEnded(stored, request, resumed);
   const shared = how.budgetPool?.limitUsd ?? null;
   // The limit or the models may be new.
   const isNew = request.budget !== null || accepted !== null || shared !== null;
@@ -182,6 +183,8 @@ interface ResumedRun {
 /** Whether a resume would change nothing. Then nothing is recorded, and the run keeps its digest. */
 function isOver({ plan, state, resumed, settings }: ResumedRun): boolean {
   if (state.finished === null || resumed.again.length > 0) return false;
+  // A waiting run keeps its new limit.
+  if (resumed.budgetUsd !== null) return false;
   const after = evolve(plan, state, resumed);
   if (isRebaseDue(settings, after)) return false;
   const [command, ...more] = decide(plan, after, {
@@ -194,6 +197,19 @@ function isOver({ plan, state, resumed, settings }: ResumedRun): boolean {
     return false;
   const { outcome, next, phase } = state.finished;
   return command.outcome === outcome && command.next === next && command.phase === phase;
+}
+
+/** A limit that nothing can reach any more would only seem to be set. Throws `Refusal`. */
+function refuseLimitOfEnded(
+  { run, state: { finished } }: StoredRun,
+  { budget }: ContinueRequest,
+  { again }: RunResumed,
+): void {
+  if (budget === null || !isFinal(finished?.outcome) || again.length > 0) return;
+  throw new Refusal(
+    `The run ${run} has ended (${finished?.outcome}), so a limit changes nothing.`,
+    `See what it did with \`phasegate status ${run}\`, or start a new run.`,
+  );
 }
 
 /** A person who resumes a rejected run should know that nothing is done, and how to go on. */

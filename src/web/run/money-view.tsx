@@ -60,7 +60,7 @@ function PhaseTable({ bills, total }: { bills: readonly PhaseBill[]; total: Bill
             <th scope="col">Phase</th>
             <th scope="col">Attempts</th>
             <th scope="col" class="hide-s">
-              Model
+              Model or agent
             </th>
             <TokenHeads />
             <th scope="col">First · retry · rework</th>
@@ -199,7 +199,7 @@ function Models({ models }: { models: Money['models'] }) {
       <table class="t">
         <thead>
           <tr>
-            <th scope="col">Model</th>
+            <th scope="col">Model or agent</th>
             <th scope="col">Attempts</th>
             <TokenHeads />
             <th scope="col" class="r">
