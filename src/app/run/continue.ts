@@ -3,6 +3,7 @@ import { runFolder } from '../../checkpoints/directory.ts';
 import { phaseId, type RunId } from '../../core/lib/brands.ts';
 import { findPhase, phaseAt } from '../../core/lib/graph.ts';
 import { suggest } from '../../core/lib/nearest.ts';
+import { shellWord } from '../../core/lib/shell-word.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { afterNoText, waysAfterNo } from '../../core/run/after-no.ts';
 import { fromAgain, type Retries, retried } from '../../core/run/decide/again.ts';
@@ -246,14 +247,14 @@ function edited(
 /** A run works on the commit that it began with. A person who committed a fix meanwhile should know. */
 function olderBase(
   { repository }: RepositoryPlace,
-  { state, started }: StoredRun,
+  { state, started, pinned }: StoredRun,
   { platform, retries }: ContinueRequest,
 ): readonly string[] {
   const isAsked = retries === 'always' && platform.store === null;
   const isHere = isAsked && repository.branch === started.baseBranch;
   if (!isHere || isFinal(state.finished?.outcome) || repository.head === state.base) return [];
   return [
-    `The run works on commit ${state.base.slice(0, 7)}. Files that were committed later are not in it: for them, start a new run.`,
+    `The run works on commit ${state.base.slice(0, 7)}. Files that were committed later are not in it: for them, start a new run: \`phasegate run ${shellWord(pinned.file)}\`.`,
   ];
 }
 
