@@ -67,7 +67,8 @@ function problemOf(
 }
 
 function notGiven(name: string, input: Input, how: 'missing' | 'empty'): InputProblem {
-  const about = input.description === undefined ? '' : ` (${input.description.replace(/[.]$/, '')})`;
+  const about =
+    input.description === undefined ? '' : ` (${input.description.replace(/[.]$/, '')})`;
   return {
     message: `the input ${quoted(name)} is ${how}`,
     hint: `Give the input with \`-i ${name}=${exampleOf(input)}\`${about}.`,
