@@ -221,7 +221,7 @@ test('what a dead process used counts, although no event has it yet', () => {
 test('tokens of a cache and an unknown part of a cost are told everywhere alike', () => {
   const usage = { inputTokens: 10, outputTokens: 5, cacheReadTokens: 1000, cacheWriteTokens: 100 };
   const cost = { usage, costUsd: 2, durationMs: 1000, isUnpriced: true };
-  const events = [started('fix', 1), { ...succeeded('fix', 1), ...cost }];
+  const events = [started('fix', 1), succeeded('fix', cost)];
   const story = told(...events);
   const { total } = costsOf([story], {
     by: 'day',
