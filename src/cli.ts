@@ -84,6 +84,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   if (!hasCurrentFolder()) return reportCliError(NO_CURRENT_FOLDER, argv.includes('--json'));
   let code = 0;
   process.once('exit', leaveLostTerminals);
+  let root = process.cwd();
   const program = new Command('phasegate')
     .description('Run pipelines of AI-agent phases: journaled, verified and gated.')
     .version(VERSION)
@@ -108,9 +109,12 @@ export async function main(argv: readonly string[]): Promise<number> {
     command.action(async (...args: unknown[]) => {
       // Completion is asked for words that are not typed yet.
       if (!hidden) refuseEmpty(command, typed);
-      const { verbose, root } = command.opts<{ verbose?: boolean; root?: string }>();
+      const { verbose, root: given } = command.opts<{ verbose?: boolean; root?: string }>();
       if (verbose === true) startDebugging();
-      if (root !== undefined) refuseNoFolder(root);
+      if (given !== undefined) {
+        refuseNoFolder(given);
+        root = given;
+      }
       code = await run(...args);
     });
     parent.addCommand(command, { hidden });
@@ -133,7 +137,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     await program.exitOverride().parseAsync([...words], { from: 'user' });
     return code;
   } catch (error) {
-    return reportCliError(error, argv.includes('--json'));
+    return reportCliError(error, argv.includes('--json'), root);
   }
 }
 
@@ -182,12 +186,12 @@ function withoutVainHelp(program: Command, argv: readonly string[]): readonly st
   return argv.toSpliced(at, 1);
 }
 
-async function reportCliError(error: unknown, isJson: boolean): Promise<number> {
+async function reportCliError(error: unknown, isJson: boolean, root?: string): Promise<number> {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   if (error instanceof CommanderError && !isJson) return 2;
   const { reportFailure } = await import('./commands/failure.ts');
   try {
-    return reportFailure(error instanceof CommanderError ? misuse(error) : error, isJson);
+    return reportFailure(error instanceof CommanderError ? misuse(error) : error, isJson, root);
   } catch (unprintable) {
     return reportFailure(unprintable, false);
   }

@@ -97,10 +97,14 @@ export async function createRunFolder(store: string, run: RunId): Promise<string
   });
 }
 
+/** The usual place of the report of a run: with the runs, in a folder that git ignores. */
+export const reportFile = (store: string, run: RunId): string =>
+  join(store, 'reports', `${run}.html`);
+
 export function runExists(run: RunId): Refusal {
   return new Refusal(
     `The run \`${run}\` already exists.`,
-    `Choose another id, or resume the run: \`phasegate resume ${run}\`.`,
+    `Choose another id, or see what became of it: \`phasegate status ${run}\`.`,
   );
 }
 

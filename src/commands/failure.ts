@@ -6,13 +6,14 @@ import { Refusal } from '../ports.ts';
 import { printJson, printNote, surfaceOf } from '../report/print.ts';
 import { systemRefusal } from '../system/disk.ts';
 import { rootOf } from '../system/root-error.ts';
+import { typedHere } from './typed-here.ts';
 
 /** Reports why a command failed, and returns the exit code. Bugs are shown with their stack. */
-export function reportFailure(thrown: unknown, json: boolean): number {
+export function reportFailure(thrown: unknown, json: boolean, root = process.cwd()): number {
   const error = rootOf(thrown);
   if (error instanceof InvalidPipeline) return invalid(error, json);
   const refusal = error instanceof Refusal ? error : systemRefusal(error);
-  if (refusal !== null) return reportRefusal(refusal, json);
+  if (refusal !== null) return reportRefusal(refusal, json, root);
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   if (json)
     printJson(notRun('failed', { code: 'bug', phase: null, message: stack, remedy: REPORT }));
@@ -40,7 +41,7 @@ function invalid({ diagnostics, texts }: InvalidPipeline, json: boolean): number
   return 2;
 }
 
-function reportRefusal(error: Refusal, json: boolean): number {
+function reportRefusal(error: Refusal, json: boolean, root: string): number {
   const { message, remedy } = error;
   const wasRunning = error instanceof RunBroken;
   if (json) {
@@ -49,7 +50,7 @@ function reportRefusal(error: Refusal, json: boolean): number {
     const run = wasRunning ? error.run : null;
     printJson({ ...notRun(outcome, { code, phase: null, message, remedy }), run });
   } else {
-    printNote(`phasegate: ${message}\n  ${remedy}`);
+    printNote(`phasegate: ${message}\n  ${typedHere(remedy, { root })}`);
   }
   return wasRunning ? 1 : 2;
 }

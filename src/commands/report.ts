@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { reportFile } from '../checkpoints/directory.ts';
 import { shellWord } from '../core/lib/shell-word.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote, printResult } from '../report/print.ts';
@@ -67,9 +68,9 @@ async function writeReport(
 /** With the runs, in a folder that git ignores; a run of GitHub has no folder here. */
 function usualFile({ run, folder }: ShownRun['seen'], workflowRun: string | null): string {
   if (workflowRun !== null) return resolve(`phasegate-report-${run}.html`);
-  const reports = join(dirname(dirname(folder)), 'reports');
-  makeFolder(reports);
-  return join(reports, `${run}.html`);
+  const file = reportFile(dirname(dirname(folder)), run);
+  makeFolder(dirname(file));
+  return file;
 }
 
 function outputOf({ output }: ReportOptions): string | undefined {

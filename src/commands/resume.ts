@@ -10,6 +10,7 @@ import {
   withGatePrompt,
   withRunningOptions,
 } from './run/running.ts';
+import { typedHere } from './typed-here.ts';
 
 interface ResumeOptions extends RunningOptions {
   readonly from?: string;
@@ -57,7 +58,7 @@ async function resume(run: string | undefined, options: ResumeOptions): Promise<
   refuseStartOptions(options);
   const done = await doneText(run, options);
   if (done !== null) {
-    printProse(done);
+    printProse(typedHere(done, options));
     return 0;
   }
   const { continueRun } = await import('../app/run/continue.ts');

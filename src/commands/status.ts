@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { digestOf } from '../core/lib/brands.ts';
-import { withRoot } from '../core/many/with-root.ts';
 import { runJson } from '../core/run/show/report-json.ts';
 import { statusLines } from '../core/text/terminal/status.ts';
 import { attemptTimes } from '../core/view/cut-off.ts';
@@ -8,6 +7,7 @@ import { printJson, printProse, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { lookAt, type ShownRun } from './meant/looked-at.ts';
 import { providerPauses } from './meant/provider-pauses.ts';
+import { typedHere } from './typed-here.ts';
 
 /** `phasegate status [RUN]`: the state of a run, and the next step. */
 export function statusCommand(): RegisteredCommand {
@@ -51,7 +51,7 @@ async function show(
       ...viewOf(workflowRun, seen, options),
     };
     const lines = statusLines({ ...shown, ...surfaceOf(process.stdout) });
-    printProse(typedHere([...lines, ...about.notes].join('\n'), run, options));
+    printProse(typedHere([...lines, ...about.notes].join('\n'), options));
   }
   if (options.json) return 0;
   const workspace = workspaces === null ? null : workspaceFolder(workspaces, run);
@@ -62,7 +62,7 @@ async function show(
       ? await branchLines(seen)
       : `From the newest checkpoint of ${workflowRun}; decisions are made there.`,
   ].flat();
-  for (const note of notes) printProse(`\n${typedHere(note, run, options)}`);
+  for (const note of notes) printProse(`\n${typedHere(note, options)}`);
   return 0;
 }
 
@@ -80,10 +80,6 @@ async function branchLines(seen: ShownRun['seen']): Promise<readonly string[]> {
       ]
     : [];
 }
-
-/** What is to be typed works where this command was typed. */
-const typedHere = (text: string, run: string, { root }: StatusOptions): string =>
-  root === process.cwd() ? text : withRoot(text, { run, folder: root });
 
 const ELSEWHERE = { hindrance: null, notes: [], isGone: false } as const;
 

@@ -7,6 +7,7 @@ import { printJson, printNote, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { anyRun } from './meant/run.ts';
 import { canPrompt, decideAsTyped, RUNNING_DEFAULTS, waitingAt } from './run/running.ts';
+import { typedHere } from './typed-here.ts';
 import type { WatchedRun } from './watch/looks.ts';
 import type { RunView } from './watch/run-view.ts';
 
@@ -95,5 +96,5 @@ async function printStatus(
   const evidence = await evidenceFor(root, { plan, state, folder });
   const times = attemptTimes(events, Date.parse, unrecorded);
   const lines = statusLines({ plan, state, evidence, times, ...surfaceOf(process.stderr) });
-  printNote(['', ...lines].join('\n'));
+  printNote(typedHere(['', ...lines].join('\n'), { root }));
 }

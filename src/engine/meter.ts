@@ -56,10 +56,11 @@ export class Meter {
   /** An attempt without an end event. What it reported before it was stopped counts if its end tells nothing. */
   cutOff({ phase, attempt }: StoppedAttempt, { durationMs, ...end }: Spending): void {
     const isTold = end.usage !== null || end.costUsd !== null;
-    const { usage, costUsd } = isTold ? end : (this.#underway.get(phase.id)?.spending ?? end);
-    this.ended(phase, { usage, costUsd, durationMs });
-    if (usage === null && costUsd === null) return;
-    this.#cutOff.push({ phase: phase.id, attempt, usage, costUsd, durationMs });
+    const told = isTold ? end : (this.#underway.get(phase.id)?.spending ?? end);
+    const spending = { ...told, durationMs };
+    this.ended(phase, spending);
+    if (spending.usage === null && spending.costUsd === null) return;
+    this.#cutOff.push({ phase: phase.id, attempt, ...spending });
   }
 
   /** What attempts used that were cut off since the last call. */

@@ -1,7 +1,9 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { deliveryTexts } from '../app/report/delivery-texts.ts';
 import { listFiles } from '../app/report/record-files.ts';
 import { publishedBranches } from '../app/stored/published.ts';
 import { readRun, type SeenRun } from '../app/stored/stored.ts';
+import { redactorFor } from '../app/wiring/redactor-for.ts';
 import { journalFile } from '../checkpoints/directory.ts';
 import { isLocked } from '../checkpoints/lock.ts';
 import type { RunId } from '../core/lib/brands.ts';
@@ -52,6 +54,7 @@ class LiveRunFeed {
   #held: string;
   #files = '';
   #branches = '{}';
+  #deliveries = '[]';
 
   constructor(store: string, seen: SeenRun, journal: JournalLines) {
     this.#store = store;
@@ -87,6 +90,7 @@ class LiveRunFeed {
         yield* this.#newPlans();
       yield { type: 'line', line };
     }
+    if (lines.length > 0) yield* this.#newDeliveries();
     const branches = publishedBranches(this.#seen.folder, this.#seen.started);
     const names = JSON.stringify(branches);
     if (names !== this.#branches) yield { type: 'branches', branches };
@@ -101,6 +105,14 @@ class LiveRunFeed {
     const told = JSON.stringify(files);
     if (told !== this.#files) yield { type: 'files', files: [...files, { path: CHANGE, size: 0 }] };
     this.#files = told;
+  }
+
+  async *#newDeliveries(): AsyncGenerator<LiveMessage> {
+    const redact = await redactorFor(this.#seen.plan);
+    const { deliveries = [] } = deliveryTexts(this.#seen, { redact, diff: null });
+    const told = JSON.stringify(deliveries);
+    if (told !== this.#deliveries) yield { type: 'deliveries', deliveries };
+    this.#deliveries = told;
   }
 
   *#newPlans(): Generator<LiveMessage> {

@@ -6,7 +6,9 @@ import type { RunId } from '../core/lib/brands.ts';
 import { errorText } from '../core/lib/error-text.ts';
 import type { Outcome } from '../core/run/outcome.ts';
 import { restingPlaces } from '../core/run/show/open-gates.ts';
-import { recordedCost } from '../core/run/spending-of.ts';
+import { recordedSpending } from '../core/run/spending-of.ts';
+import { unpriced } from '../core/run/spent.ts';
+import type { SpentTotals } from '../core/run/state.ts';
 import { nextStep } from '../core/text/terminal/next-step.ts';
 import type { RunSummary } from '../core/view/serve-data.ts';
 import { readJournal } from '../engine/journal-text.ts';
@@ -85,12 +87,17 @@ function summaryFromEvents(run: RunId, folder: string): RunSummary | null {
     standing: last.outcome,
     places: last.phase === null ? [] : [last.phase],
     startedAt: started.at,
-    costUsd: recordedCost(events),
+    ...costOf(recordedSpending(events)),
     inputs: started.inputs,
     item: typeof started.item.id === 'string' ? started.item.id : null,
     note: '',
   };
 }
+
+const costOf = ({ usd, isUnpriced }: SpentTotals): Pick<RunSummary, 'costUsd' | 'isUnpriced'> => ({
+  costUsd: usd,
+  ...unpriced(isUnpriced === true),
+});
 
 function runSummaryOf({ run, plan, state, events, started, isHeld }: SeenRun): RunSummary {
   const { finished, spent, item } = state;
@@ -100,7 +107,7 @@ function runSummaryOf({ run, plan, state, events, started, isHeld }: SeenRun): R
     standing: finished?.outcome ?? (isHeld ? 'running' : 'interrupted'),
     places: restingPlaces(plan, state),
     startedAt: events[0]?.at ?? '',
-    costUsd: spent.usd,
+    ...costOf(spent),
     inputs: started.inputs,
     item: typeof item.id === 'string' ? item.id : null,
     note: finished === null ? '' : nextStep(plan, state).sentence,

@@ -59,7 +59,7 @@ test('a run of the same name is refused, but for one that was never begun', asyn
   const refusal = await refusalOf(createRunFolder(dir.path, runOf('one')));
   expect([refusal.message, refusal.remedy]).toEqual([
     'The run `one` already exists.',
-    'Choose another id, or resume the run: `phasegate resume one`.',
+    'Choose another id, or see what became of it: `phasegate status one`.',
   ]);
 });
 

@@ -284,12 +284,27 @@ describe('resolveInputs', () => {
       inputs: { task: '7', count: 1000, loud: true, size: 'small' },
       problems: [],
     });
-    expect(resolveInputs(file, { task: '', count: -1.5, size: 'large' })).toEqual({
-      inputs: { task: '', count: -1.5, loud: null, size: 'large' },
+    expect(resolveInputs(file, { task: '0', count: -1.5, size: 'large' })).toEqual({
+      inputs: { task: '0', count: -1.5, loud: null, size: 'large' },
       problems: [],
     });
     const [infinite] = resolveInputs(file, { task: '7', count: '1e400' }).problems;
     expect(infinite?.message).toBe('the input `count` must be a number, not `1e400`');
+  });
+
+  test.each(['', ' ', '\n'])('an input that is required is not empty: %j', (task) => {
+    expect(resolveInputs(file, { task }).problems).toEqual([
+      {
+        message: 'the input `task` is empty',
+        hint: 'Give the input with `-i task="…"` (What to do).',
+      },
+    ]);
+  });
+
+  test('an input with a default may be empty', () => {
+    const usual = { name: 'usual', inputs: { task: { required: true, default: '' } } };
+    expect(resolveInputs(usual, { task: '' }).problems).toEqual([]);
+    expect(resolveInputs(usual, {}).problems).toEqual([]);
   });
 
   test('tells every problem at once', () => {

@@ -462,7 +462,7 @@ test('two runs of one name', async () => {
   await phasegate(repo, ['run', 'p.yml', '--run', 'r1']);
   expect(await said(repo, 'run', 'p.yml', '--run', 'r1')).toEqual({
     code: 2,
-    text: 'phasegate: The run `r1` already exists.\n  Choose another id, or resume the run: `phasegate resume r1`.',
+    text: 'phasegate: The run `r1` already exists.\n  Choose another id, or see what became of it: `phasegate status r1`.',
   });
 });
 

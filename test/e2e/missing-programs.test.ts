@@ -98,7 +98,7 @@ test.each([
 name: forgotten
 agents: { writer: { use: command, run: "cat >/dev/null; date +%N >out.txt; echo done" } }
 phases:
-  one: ${verifying(command)}
+  one: { run: ${command} }
 `;
   await using repo = await temporaryRepository({ files: { 'a.txt': 'a' } });
   await repo.write({ 'p.yml': text, [file]: 'exit 0' });
@@ -111,11 +111,11 @@ phases:
   // The same words before the run and after.
   const where = `\`${file}\` is in your checkout, but not in commit ${commit}, so the run does not have it`;
   const remedy = 'Commit what is not committed yet, then start a new run.';
-  expect(told).toContain(`\`verify\` of \`one\`: ${where}. ${remedy}`);
+  expect(told).toContain(`\`one\`: ${where}. ${remedy}`);
   expect(run.phases.one?.attempts).toBe(1);
   expect(run.error).toMatchObject({
     code: 'setup-failed',
-    message: `\`${command}\` exited with code ${code}: ${where}`,
+    message: `exited with code ${code}: ${where}`,
     remedy,
   });
 
@@ -123,8 +123,48 @@ phases:
   const resumed = await phasegate(repo, ['resume', 'r1']);
   expect(resumed.code).toBe(1);
   expect(resumed.stdout + resumed.stderr).toContain(
-    `The run works on commit ${commit}. Files that were committed later are not in it: for them, start a new run.`,
+    `The run works on commit ${commit}. Files that were committed later are not in it: for them, start a new run: \`phasegate run p.yml\`.`,
   );
+});
+
+test.each([
+  ['`run` of the agent `writer`', './agent.sh', 'true', 'agent.sh'],
+  ['`run` of the agent `writer`', '[./agent.sh, --all]', 'true', 'agent.sh'],
+  ['`verify` of `one`', 'cat >/dev/null; echo done', './check.sh', 'check.sh'],
+])(
+  '%s that only the checkout has is refused before an agent is paid: %s',
+  async (who, run, verify, file) => {
+    const text = `version: 1
+name: forgotten
+agents: { writer: { use: command, run: ${run.startsWith('[') ? run : `"${run}"`} } }
+defaults: { agent: writer }
+phases:
+  one: { prompt: Work, access: write, verify: [{ run: "${verify}" }] }
+`;
+    await using repo = await temporaryRepository({ files: { 'a.txt': 'a' } });
+    await repo.write({ 'p.yml': text, [file]: '#!/bin/sh\nexit 0\n' });
+    const { code, stderr } = await phasegate(repo, ['run', 'p.yml', '--run', 'r1']);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`${who}: \`${file}\` is in your checkout, but not in commit`);
+    expect(stderr).toContain('Commit what is not committed yet, then start a new run.');
+  },
+);
+
+test('an agent whose file is nowhere is not to be installed', async () => {
+  const text = `version: 1
+name: nowhere
+agents: { writer: { use: command, run: [./nope.sh] } }
+phases:
+  one: { prompt: Work, agent: writer }
+`;
+  await using repo = await temporaryRepository({ files: { 'p.yml': text } });
+  const { json } = await phasegate(repo, ['run', 'p.yml', '--json']);
+  expect(json().error).toMatchObject({
+    code: 'agent-missing',
+    message:
+      '`run` of the agent `writer`: `nope.sh` does not exist in the workspace, which contains only committed files and files from `setup`',
+    remedy: expect.stringContaining('Fix `run` of the agent in the pipeline file'),
+  });
 });
 
 test('a script that is nowhere costs no further attempt, also if the shell ends with 2', async () => {

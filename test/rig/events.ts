@@ -68,6 +68,7 @@ const spending: Fields<Spending> = {
   ),
   costUsd: maybe(amount),
   durationMs: amount,
+  isUnpriced: fc.boolean(),
 };
 const used: fc.Arbitrary<AttemptSpending> = record({ phase, attempt, ...spending });
 const facts: fc.Arbitrary<ChangeFacts> = record({

@@ -20,6 +20,8 @@ test('a value that is a secret by now is nowhere in a report: journal, plan, rec
     workflowRun: null,
     page: 0,
   });
+  expect(JSON.stringify(data.deliveries)).toContain('Retry failed ***');
+  expect(JSON.stringify(data.deliveries)).not.toContain('${{ needs');
   const text = JSON.stringify(data);
   expect(text).toContain('***');
   expect(text).not.toContain(SECRET);

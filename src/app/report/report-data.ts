@@ -14,6 +14,7 @@ import { VERSION } from '../../version.ts';
 import { publishedBranches } from '../stored/published.ts';
 import type { SeenRun } from '../stored/stored.ts';
 import { contentOf } from './content.ts';
+import { deliveryTexts } from './delivery-texts.ts';
 import { listFiles } from './record-files.ts';
 
 /** Limit of the whole report in bytes. */
@@ -51,6 +52,7 @@ export function reportData(reporting: ReportDataSource): ReportData {
     isHeld: seen.isHeld,
     ...(seen.unrecorded.length === 0 ? {} : { unrecorded: seen.unrecorded }),
     ...branchesOf(seen),
+    ...deliveryTexts(seen, reporting),
     place,
     workflowRun,
     notes: [...(seen.note === null ? [] : [seen.note]), ...journal.notes],

@@ -2,6 +2,7 @@ import { runFolder } from '../../checkpoints/directory.ts';
 import { phaseId, type RunId } from '../../core/lib/brands.ts';
 import { findPhase, phaseAt } from '../../core/lib/graph.ts';
 import { suggest } from '../../core/lib/nearest.ts';
+import { shellWord } from '../../core/lib/shell-word.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { afterNoText, waysAfterNo } from '../../core/run/after-no.ts';
 import { fromAgain, type Retries, retried } from '../../core/run/decide/again.ts';
@@ -100,6 +101,7 @@ async function continueOpenRun(
   const said = await request.initialEvents(stored, session.journal.head());
   const how = request.settingsFor(plan);
   const resumed = resumption(stored, request, accepted);
+  refuseLimitOfEnded(stored, request, resumed);
   const shared = how.budgetPool?.limitUsd ?? null;
   // The limit or the models may be new.
   const isNew = request.budget !== null || accepted !== null || shared !== null;
@@ -183,6 +185,8 @@ interface ResumedRun {
 /** Whether a resume would change nothing. Then nothing is recorded, and the run keeps its digest. */
 function isOver({ plan, state, resumed, settings }: ResumedRun): boolean {
   if (state.finished === null || resumed.again.length > 0) return false;
+  // A waiting run keeps its new limit.
+  if (resumed.budgetUsd !== null) return false;
   const after = evolve(plan, state, resumed);
   if (isRebaseDue(settings, after)) return false;
   const [command, ...more] = decide(plan, after, {
@@ -195,6 +199,19 @@ function isOver({ plan, state, resumed, settings }: ResumedRun): boolean {
     return false;
   const { outcome, next, phase } = state.finished;
   return command.outcome === outcome && command.next === next && command.phase === phase;
+}
+
+/** A limit that nothing can reach any more would only seem to be set. Throws `Refusal`. */
+function refuseLimitOfEnded(
+  { run, state: { finished } }: StoredRun,
+  { budget }: ContinueRequest,
+  { again }: RunResumed,
+): void {
+  if (budget === null || !isFinal(finished?.outcome) || again.length > 0) return;
+  throw new Refusal(
+    `The run ${run} has ended (${finished?.outcome}), so a limit changes nothing.`,
+    `See what it did with \`phasegate status ${run}\`, or start a new run.`,
+  );
 }
 
 /** A person who resumes a rejected run should know that nothing is done, and how to go on. */
@@ -223,13 +240,13 @@ function edited(
 /** A run works on the commit that it began with. A person who committed a fix meanwhile should know. */
 function olderBase(
   { repository }: RepositoryPlace,
-  { state, started }: StoredRun,
+  { state, started, pinned }: StoredRun,
   { platform, retries }: ContinueRequest,
 ): readonly string[] {
   const isAsked = retries === 'always' && platform.store === null;
   const isHere = isAsked && repository.branch === started.baseBranch;
   if (!isHere || isFinal(state.finished?.outcome) || repository.head === state.base) return [];
   return [
-    `The run works on commit ${state.base.slice(0, 7)}. Files that were committed later are not in it: for them, start a new run.`,
+    `The run works on commit ${state.base.slice(0, 7)}. Files that were committed later are not in it: for them, start a new run: \`phasegate run ${shellWord(pinned.file)}\`.`,
   ];
 }

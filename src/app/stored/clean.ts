@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { listRuns, runsFolder } from '../../checkpoints/directory.ts';
+import { listRuns, reportFile, runsFolder } from '../../checkpoints/directory.ts';
 import { acquireLock, LockHeld } from '../../checkpoints/lock.ts';
 import { type RunId, runId } from '../../core/lib/brands.ts';
 import { phrase } from '../../core/text/phrase.ts';
@@ -135,6 +135,8 @@ async function removeRun(
     if (codeOf(error) !== 'ENOENT' || existsSync(folder)) throw error;
   }
   await removed(away);
+  // Another place of a report is not known.
+  await removed(reportFile(place.store, run));
   return true;
 }
 

@@ -1,6 +1,7 @@
-import { statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
 import { suggest } from '../../core/lib/nearest.ts';
+import { shellWord } from '../../core/lib/shell-word.ts';
 import { Refusal } from '../../ports.ts';
 import { repositoryRoot } from './repository-root.ts';
 import { usualPipelines } from './usual-pipelines.ts';
@@ -17,7 +18,22 @@ export function namedPipeline(name: string, root: string): string {
   const usual = known.find((path) => [basename(path), pipelineNameOf(path)].includes(name));
   if (usual !== undefined) return usual;
   const isThere = paths.find((path) => statSync(path, { throwIfNoEntry: false }) !== undefined);
-  if (isThere !== undefined || name !== pipelineNameOf(name)) return isThere ?? resolve(root, name);
+  if (isThere !== undefined) return isThere;
+  const top = repositoryRoot(root);
+  const atTop = resolve(top, name);
+  if (name !== pipelineNameOf(name)) {
+    if (!existsSync(atTop)) return resolve(root, name);
+    const here = relative(process.cwd(), atTop);
+    throw new Refusal(
+      `The pipeline file ${name} is not in this folder, but in ${top}.`,
+      `Name it from here: \`${shellWord(here)}\`.`,
+    );
+  }
+  if (!existsSync(join(top, '.git')))
+    throw new Refusal(
+      `${top} is not in a git repository, so \`${name}\` names no pipeline.`,
+      'Run the command in the repository, or set `--root` to a folder in it.',
+    );
   throw new Refusal(
     `No pipeline \`${name}\` found in the current folder, .github/pipelines or pipelines.`,
     suggest(name, [...new Set(known.map(pipelineNameOf))]) ?? 'Name a pipeline file.',

@@ -72,7 +72,11 @@ export async function dirtyNote(
 ): Promise<string | null> {
   const own = new Set([file, ...Object.keys(files)]);
   const dirty = (await repository.isDirty()).filter((path) => !own.has(path));
+  // Git names a folder of new files alone.
+  const used = [...own].filter((path) =>
+    dirty.some((at) => at.endsWith('/') && path.startsWith(at)),
+  );
   if (dirty.length === 0) return null;
   const commit = repository.head.slice(0, 12);
-  return `The run starts from commit ${commit}. Uncommitted changes in your working tree are not part of the run: ${namedPaths(dirty)}.`;
+  return `The run starts from commit ${commit}. Uncommitted changes in your working tree are not part of the run: ${namedPaths(dirty)}.${used.length === 0 ? '' : ` Of these, only what the pipeline itself consists of is used: ${namedPaths(used)}.`}`;
 }

@@ -23,6 +23,7 @@ import { silentReporter } from '../../report/silent.ts';
 import { isDebugging } from '../../system/debug-log.ts';
 import type { CommonOptions } from '../command.ts';
 import { wholeNumber } from '../options/numbers.ts';
+import { typedHere } from '../typed-here.ts';
 import { gateDecidedEvent, refuseMoved } from './decided.ts';
 import type { TypedDecision, WaitingGate } from './gate-prompt.ts';
 
@@ -231,7 +232,7 @@ async function reportRun(report: Report, { json, root }: CommonOptions): Promise
     const { evidenceFor } = await import('../../app/stored/run-change.ts');
     const evidence = await evidenceFor(root, { plan, state, folder });
     const lines = statusLines({ plan, state, evidence, times, ...surfaceOf(process.stderr) });
-    printNote(['', ...lines, `Records: ${folder}`].join('\n'));
+    printNote(typedHere(['', ...lines, `Records: ${folder}`].join('\n'), { root }));
   }
   return EXIT_CODES[state.finished?.outcome ?? 'failed'];
 }

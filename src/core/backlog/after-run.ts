@@ -2,7 +2,7 @@ import type { JsonObject } from '../lib/json.ts';
 import { ownerName, withoutNumbers } from '../plan/legs.ts';
 import type { JournalEvent, PhaseFailed, RunEvent, RunFinished } from '../run/event.ts';
 import { isAgentUnusable } from '../run/reason.ts';
-import { recordedCost } from '../run/spending-of.ts';
+import { recordedSpending } from '../run/spending-of.ts';
 import { DECISION_WORDS } from '../text/decision-words.ts';
 import { oneLine, truncate } from '../text/line.ts';
 import { phrase } from '../text/phrase.ts';
@@ -165,7 +165,7 @@ function seen(
     run,
     seq: events.at(-1)?.seq ?? known,
     attempts: events.filter(({ type }) => type === 'phaseStarted').length,
-    costUsd: recordedCost(events),
+    costUsd: recordedSpending(events).usd,
     ms: Math.round(
       events.reduce((sum, event) => sum + ('durationMs' in event ? event.durationMs : 0), 0),
     ),

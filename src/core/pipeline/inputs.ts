@@ -49,22 +49,29 @@ function problemOf(
   input: Input,
   { value, resolved }: { readonly value: Json | undefined; readonly resolved: Json },
 ): InputProblem | null {
-  const hint = input.description ?? null;
   if (resolved === null && value === undefined) {
-    if (input.required !== true) return null;
-    const about = hint === null ? '' : ` (${hint.replace(/[.]$/, '')})`;
-    return {
-      message: `the input ${quoted(name)} is missing`,
-      hint: `Give the input with \`-i ${name}=${exampleOf(input)}\`${about}.`,
-    };
+    return input.required === true ? notGiven(name, input, 'missing') : null;
   }
+  // A default says that the input may be left out, so it may also be given empty.
+  const isNeeded = input.required === true && input.default === undefined;
+  if (isNeeded && typeof value === 'string' && value.trim() === '')
+    return notGiven(name, input, 'empty');
   if (fits(input, resolved)) return null;
   const given = quoted(typeof value === 'string' ? value : JSON.stringify(value));
   const { type = 'string', options = [] } = input;
   const wanted = type === 'choice' ? `one of ${options.map(quoted).join(', ')}` : `a ${type}`;
   return {
     message: `the input ${quoted(name)} must be ${wanted}, not ${given}`,
-    hint: isUnquoted(input, value) ? 'Quote the value in the file.' : hint,
+    hint: isUnquoted(input, value) ? 'Quote the value in the file.' : (input.description ?? null),
+  };
+}
+
+function notGiven(name: string, input: Input, how: 'missing' | 'empty'): InputProblem {
+  const about =
+    input.description === undefined ? '' : ` (${input.description.replace(/[.]$/, '')})`;
+  return {
+    message: `the input ${quoted(name)} is ${how}`,
+    hint: `Give the input with \`-i ${name}=${exampleOf(input)}\`${about}.`,
   };
 }
 

@@ -13,6 +13,13 @@ export function scriptFiles(script: string): readonly string[] {
   return [...new Set(found)];
 }
 
+/** The same of the `run` of an agent: a shell line, or a program and its arguments. */
+export const startedBy = (run: string | readonly string[]): readonly string[] => {
+  if (typeof run === 'string') return scriptFiles(run);
+  const file = startedFile(run);
+  return file === null ? [] : [file];
+};
+
 const MOVES = new Set(['cd', 'pushd', 'if', 'for', 'while', 'case', 'function', '{', '(']);
 const ASSIGNMENT = /^[A-Za-z_]\w*=/;
 const INTERPRETERS = new Set(

@@ -89,6 +89,7 @@ const spending: RecordFields<Spending> = {
   usage: nullable(usage),
   costUsd: maybeAmount,
   durationMs: amount,
+  isUnpriced: optional(flag),
 };
 const cancelWay = oneOf<CancelWay>('SIGINT', 'SIGTERM', 'SIGHUP', 'command');
 const used: JsonShape<AttemptSpending> = record({ phase, attempt: ordinal, ...spending });

@@ -482,6 +482,8 @@ export interface Spending {
   readonly usage: Usage | null;
   readonly costUsd: number | null;
   readonly durationMs: number;
+  /** Some of the tokens have no known cost, and it is not in `costUsd`; omitted if all or none are known. */
+  readonly isUnpriced?: boolean | undefined;
 }
 
 export interface Usage {

@@ -1,5 +1,6 @@
 import type { RunEvent, Spending } from './event.ts';
-import { allOf } from './spent.ts';
+import { add, allOf } from './spent.ts';
+import { NOTHING_SPENT, type SpentTotals } from './state.ts';
 
 /** What attempts used, as an event reports it. Merging an offered change reports no spending: `changeOffered` has it. */
 function spendingOf(event: RunEvent): readonly Spending[] {
@@ -24,8 +25,6 @@ function spendingOf(event: RunEvent): readonly Spending[] {
   }
 }
 
-/** Sum in USD; `null`: no attempt reported a cost. */
-export function recordedCost(events: readonly RunEvent[]): number | null {
-  const told = events.flatMap(spendingOf).flatMap(({ costUsd }) => costUsd ?? []);
-  return told.length === 0 ? null : told.reduce((sum, usd) => sum + usd, 0);
-}
+/** What all attempts used together. */
+export const recordedSpending = (events: readonly RunEvent[]): SpentTotals =>
+  events.flatMap(spendingOf).reduce<SpentTotals>(add, NOTHING_SPENT);

@@ -4,21 +4,36 @@ import type { SpentTotals } from './state.ts';
 export const NO_SPENDING: Spending = { usage: null, costUsd: null, durationMs: 0 };
 
 /** Adds an attempt's spending; an unknown amount counts as zero if the other is known. */
-export function add(spent: SpentTotals, { usage, costUsd, durationMs }: Spending): SpentTotals {
+export function add(spent: SpentTotals, more: Spending): SpentTotals {
+  const { usage, costUsd, durationMs } = more;
   return {
     inputTokens: sum(spent.inputTokens, usage === null ? null : allInput(usage)),
     outputTokens: sum(spent.outputTokens, usage?.outputTokens ?? null),
     usd: sum(spent.usd, costUsd),
     ms: spent.ms + durationMs,
-    ...unpriced(spent.isUnpriced === true || (usage !== null && costUsd === null)),
+    ...unpriced(spent.isUnpriced === true || isUnpriced(more)),
   };
 }
+
+/** Whether tokens were used whose cost is unknown, all of them or some. */
+export const isUnpriced = (spending: Omit<Spending, 'durationMs'>): boolean =>
+  spending.isUnpriced === true || (spending.usage !== null && spending.costUsd === null);
 
 /** Tokens that went to the model, also those from or into a cache: what people see as input. */
 export const allInput = (usage: Usage): number =>
   usage.inputTokens + usage.cacheReadTokens + usage.cacheWriteTokens;
 
-const unpriced = (is: boolean): Pick<SpentTotals, 'isUnpriced'> => (is ? { isUnpriced: true } : {});
+/** The spending alone, of what has more fields. */
+export const spendingIn = ({ usage, costUsd, durationMs, isUnpriced: is }: Spending): Spending => ({
+  usage,
+  costUsd,
+  durationMs,
+  ...unpriced(is === true),
+});
+
+/** The field of an amount of which a part is unknown. */
+export const unpriced = (is: boolean): Pick<SpentTotals, 'isUnpriced'> =>
+  is ? { isUnpriced: true } : {};
 
 /** The sum of the tokens of two calls. */
 export function addUsage(a: Usage, b: Usage): Usage {

@@ -6,7 +6,8 @@ import type { RunMoment } from '../run/moment.ts';
 import { type PlanFrom, replay } from '../run/replay.ts';
 import { headsAtGate } from '../run/repositories.ts';
 import { phaseState } from '../run/state.ts';
-import type { DeliveryEvidence, GateEvidence } from './gate-evidence.ts';
+import type { DeliveryEvidence } from '../view/page-data.ts';
+import type { GateEvidence } from './gate-evidence.ts';
 import { evidenceIn } from './gate-then.ts';
 import { namedPaths } from './named-paths.ts';
 

@@ -9,6 +9,7 @@ import { scopeFor } from '../run/scope.ts';
 import { openGates, whyOf } from '../run/show/open-gates.ts';
 import { overspent } from '../run/show/overspent.ts';
 import { phaseState, type RunState } from '../run/state.ts';
+import type { DeliveryEvidence } from '../view/page-data.ts';
 import { shownPath } from '../view/shown-path.ts';
 import { visible } from '../view/visible.ts';
 import { outputText } from './output-text.ts';
@@ -91,12 +92,6 @@ interface AnsweredQuestion {
   readonly answer: string;
 }
 
-export interface DeliveryEvidence {
-  readonly phase: string;
-  readonly kind: string;
-  readonly fields: readonly (readonly [name: string, text: string])[];
-}
-
 const MAX_DIFF_LINES = 60;
 
 /** The first gate at which a run waits; `null`: none. */
@@ -109,7 +104,7 @@ export interface EvidenceSource {
   readonly change: RunChange | null;
   /**
    * For texts of deliveries, where harmless parts may join to a secret. `null`: secrets are unknown, as in a browser; then texts
-   * that combine several values are shown as written.
+   * that combine several values are as written, and the server's are shown instead.
    */
   readonly redact: ((text: string) => string) | null;
   /** Why the gate asks again (default: it does not). */

@@ -10,15 +10,15 @@ interface KnownCost extends Pick<SpentTotals, 'usd'> {
   readonly isUnpriced?: boolean;
 }
 
-/** `$0.12 and unknown` if attempts used tokens whose cost is unknown; `null`: no cost is known. */
+/** `$0.12 and unknown` or `cost unknown` if attempts used tokens whose cost is unknown; `null`: nothing was used. */
 export function costText({ usd, isUnpriced }: KnownCost): string | null {
-  if (usd === null) return null;
+  if (usd === null) return isUnpriced ? 'cost unknown' : null;
   return isUnpriced ? `${moneyText(usd)} and unknown` : moneyText(usd);
 }
 
-/** The same for a cell of a table: `$0.12 + ?`; empty if no cost is known. */
+/** The same for a cell of a table: `$0.12 + ?` or `?`; empty if nothing was used. */
 export function costCell({ usd, isUnpriced }: KnownCost): string {
-  if (usd === null) return '';
+  if (usd === null) return isUnpriced ? '?' : '';
   return isUnpriced ? `${moneyText(usd)} + ?` : moneyText(usd);
 }
 /** Empty, or `unknown`, if the amount is unknown. */

@@ -5,7 +5,7 @@ import { isCheck, reportsByOutputs } from '../plan/reports.ts';
 import { legsOf } from '../run/legs.ts';
 import { passedOver } from '../run/passed-over.ts';
 import { seenFrom } from '../run/repositories.ts';
-import { phaseState, type RunState } from '../run/state.ts';
+import { type PhaseState, phaseState, type RunState } from '../run/state.ts';
 import { oneLine } from './line.ts';
 import { outputText } from './output-text.ts';
 
@@ -87,11 +87,11 @@ function beginnings(plan: Plan, state: RunState, index: number) {
   return { head, begun: all.map(({ beganAt }) => beganAt) };
 }
 
-/** A phase that would have verified something, but of which this run did nothing. */
+/** A phase that would have verified something, but was passed over, failed, or was not reached. */
 export interface UnverifiedPhase {
   readonly phase: string;
   readonly has: 'verify' | 'command';
-  /** `skipped by mara` */
+  /** The end of a sentence: `was skipped by mara`. */
   readonly why: string;
 }
 
@@ -102,13 +102,23 @@ export function passedOverIn(
 ): readonly UnverifiedPhase[] {
   return indexes.flatMap((index): readonly UnverifiedPhase[] => {
     const phase = phaseAt(plan, index);
-    const why = passedOver(phaseState(plan, state, index));
-    if (why === null) return [];
-    if (phase.kind === 'agent')
-      return phase.verify.length === 0 ? [] : [{ phase: phase.id, has: 'verify', why }];
-    if (!isCheck(phase) || reportsByOutputs(phase)) return [];
-    return [{ phase: phase.id, has: 'command', why }];
+    const known = phaseState(plan, state, index);
+    const passed = passedOver(known);
+    if (phase.kind === 'agent') {
+      const why = passed === null ? notDone(known.standing.status) : `was ${oneLine(passed)}`;
+      return phase.verify.length === 0 || why === null
+        ? []
+        : [{ phase: phase.id, has: 'verify', why }];
+    }
+    if (passed === null || !isCheck(phase) || reportsByOutputs(phase)) return [];
+    return [{ phase: phase.id, has: 'command', why: `was ${oneLine(passed)}` }];
   });
+}
+
+/** Why nothing of a phase holds that nobody passed over; `null`: it does. */
+function notDone(status: PhaseState['standing']['status']): string | null {
+  if (status === 'succeeded') return null;
+  return status === 'failed' ? 'failed' : status === 'skipped' ? 'was skipped' : 'has not ended';
 }
 
 /** Where the runner verified nothing; `reports`: what commands reported instead. */
@@ -116,20 +126,27 @@ export function nothingVerified({
   reports,
   unverified,
 }: {
-  readonly reports: readonly unknown[];
+  readonly reports: readonly CommandReport[];
   readonly unverified: readonly UnverifiedPhase[];
 }): string {
-  const commands =
-    reports.length === 0
-      ? 'no command succeeded after the last change'
-      : 'the commands after the last change report by outputs or failed';
-  if (unverified.length === 0) return `nothing: no phase has \`verify\`, and ${commands}`;
-  const named = unverified.slice(0, MAX_UNVERIFIED).map(unverifiedText);
-  const more = unverified.length - named.length;
-  return `nothing: ${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+  const ran = listed(reports.map(reportText));
+  if (unverified.length > 0) {
+    const why = listed(unverified.map(unverifiedText));
+    return `nothing: ${why}${ran === '' ? '' : `; ${ran}`}`;
+  }
+  if (ran !== '') return `nothing by an exit code; after the last change, ${ran}`;
+  return 'nothing: no phase has `verify`, and no command succeeded after the last change';
 }
 
-const MAX_UNVERIFIED = 3;
+const MAX_NAMED = 3;
+
+function listed(texts: readonly string[]): string {
+  const more = texts.length - MAX_NAMED;
+  return `${texts.slice(0, MAX_NAMED).join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+}
+
+const reportText = ({ phase, result }: CommandReport): string =>
+  result === 'failed' ? `\`${phase}\` failed` : `\`${phase}\` ran and reports by its outputs`;
 
 const unverifiedText = ({ phase, has, why }: UnverifiedPhase): string =>
-  `\`${phase}\`, ${has === 'verify' ? 'which has `verify`' : 'a command'}, was ${oneLine(why)}`;
+  `\`${phase}\`, ${has === 'verify' ? 'which has `verify`' : 'a command'}, ${why}`;

@@ -1,6 +1,6 @@
 import type { PhaseId, RunId } from '../lib/brands.ts';
 import { withoutNumbers } from '../plan/legs.ts';
-import { allInput } from '../run/spent.ts';
+import { allInput, isUnpriced } from '../run/spent.ts';
 import { type CostCategory, costCategoryOf } from './cause.ts';
 import type { AttemptStory, RunStory } from './story.ts';
 
@@ -134,8 +134,8 @@ class CostSum {
       this.#usd = (this.#usd ?? 0) + costUsd;
       this.#by[costCategoryOf(cause)] += costUsd;
     }
+    if (isUnpriced(spending)) this.#unpriced += 1;
     if (usage === null) return;
-    if (costUsd === null) this.#unpriced += 1;
     this.#input = (this.#input ?? 0) + allInput(usage);
     this.#output = (this.#output ?? 0) + usage.outputTokens;
   }

@@ -1,7 +1,7 @@
 import type { PhaseId } from '../lib/brands.ts';
 import { grouped } from '../lib/grouped.ts';
 import type { Usage } from '../run/event.ts';
-import { addUsage } from '../run/spent.ts';
+import { addUsage, isUnpriced, unpriced } from '../run/spent.ts';
 import { type CostCategory, costCategoryOf } from './cause.ts';
 import { insideOf } from './outline.ts';
 import type { AttemptStory, RunStory } from './story.ts';
@@ -83,8 +83,5 @@ function billOf(attempts: readonly AttemptStory[]): Bill {
     if (spending.usage !== null)
       usage = usage === null ? spending.usage : addUsage(usage, spending.usage);
   }
-  const isUnpriced = attempts.some(
-    ({ spending: { usage: used, costUsd } }) => used !== null && costUsd === null,
-  );
-  return { usd, usage, by, ...(isUnpriced ? { isUnpriced } : {}) };
+  return { usd, usage, by, ...unpriced(attempts.some(({ spending }) => isUnpriced(spending))) };
 }

@@ -46,12 +46,27 @@ export interface RunData {
   readonly unrecorded?: readonly AttemptSpending[];
   /** The run's published branches by repository; omitted if they have the names of the journal. */
   readonly branches?: BranchNames;
+  /** What the deliveries behind each opened gate will say, without secrets; omitted if no gate was opened. */
+  readonly deliveries?: readonly GateDeliveries[];
   /** Where truncated or omitted files are: the run's folder, or the name of the checkpoint's artifact. */
   readonly place: string;
   /** The URL of the workflow run; `null`: outside of a workflow. */
   readonly workflowRun: string | null;
   /** What was redacted, truncated or missing when the data were made, for people. */
   readonly notes: readonly string[];
+}
+
+export interface GateDeliveries {
+  /** The `seq` of the event that opened the gate. */
+  readonly seq: number;
+  readonly deliveries: readonly DeliveryEvidence[];
+}
+
+/** One delivery behind a gate, with its fields as they will be written. */
+export interface DeliveryEvidence {
+  readonly phase: string;
+  readonly kind: string;
+  readonly fields: readonly (readonly [name: string, text: string])[];
 }
 
 export interface WrittenPlan {
@@ -98,6 +113,8 @@ export type LiveMessage =
   | ({ readonly type: 'held' } & Pick<RunData, 'isHeld' | 'unrecorded'>)
   /** The work was published under other names than before. */
   | { readonly type: 'branches'; readonly branches: BranchNames }
+  /** The state has changed, and with it what would be delivered. */
+  | { readonly type: 'deliveries'; readonly deliveries: readonly GateDeliveries[] }
   /** The server cannot continue, because the journal is damaged. */
   | { readonly type: 'fault'; readonly message: string }
   /** Sent at least every 15 seconds, so that a dead connection is noticed. */

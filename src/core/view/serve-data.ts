@@ -32,6 +32,8 @@ export interface RunSummary {
   /** UTC, ISO 8601. */
   readonly startedAt: string;
   readonly costUsd: number | null;
+  /** Attempts used tokens whose cost is unknown, which is not in `costUsd`; omitted if there are none. */
+  readonly isUnpriced?: true;
   readonly inputs: JsonObject;
   /** The title or id of its backlog item; `null`: none. */
   readonly item: string | null;

@@ -25,7 +25,7 @@ import { used } from '../run/evolve/account.ts';
 import type { RunMoment } from '../run/moment.ts';
 import { passedIn } from '../run/passed-over.ts';
 import { type PlanFrom, replay } from '../run/replay.ts';
-import { NO_SPENDING } from '../run/spent.ts';
+import { NO_SPENDING, spendingIn } from '../run/spent.ts';
 import { type AttemptMemory, type Message, phaseState, type RunState } from '../run/state.ts';
 import { type AttemptEnd, type Cause, causeOf } from './cause.ts';
 
@@ -262,8 +262,7 @@ class StoryBuilder {
       (one) => one.phase === phase && one.attempt === attempt,
     );
     if (found === undefined) return NO_SPENDING;
-    const { usage, costUsd, durationMs } = found;
-    return { usage, costUsd, durationMs };
+    return spendingIn(found);
   }
 
   #ended(event: JournalEvent<AttemptEndEvent>): void {
@@ -274,8 +273,7 @@ class StoryBuilder {
     // A change that does not merge, or a phase without reworks left, fails after its attempt has reported its spending.
     const hasReported = attempt.end.type === 'succeeded';
     this.#close(attempt, attemptEndOf(event));
-    const { usage, costUsd, durationMs } = event;
-    if (!hasReported) attempt.spending = { usage, costUsd, durationMs };
+    if (!hasReported) attempt.spending = spendingIn(event);
     if (event.type !== 'phaseBlocked') return;
     const { phase, question } = event;
     this.#questions.push({ phase, question, at: this.#now, answer: null });
@@ -312,8 +310,7 @@ class StoryBuilder {
     const attempt = this.#attempts.get(stopped.phase)?.at(-1);
     if (attempt === undefined || attempt.number !== stopped.attempt) return;
     this.#close(attempt, { type: 'over-budget', event });
-    const { usage, costUsd, durationMs } = stopped;
-    attempt.spending = { usage, costUsd, durationMs };
+    attempt.spending = spendingIn(stopped);
   }
 
   #rework(event: JournalEvent<ReworkAsked>): void {

@@ -13,6 +13,7 @@ import { type Attempt, promptDigest } from './attempt.ts';
 import { mayChange } from './change.ts';
 import { type Claim, EMPTY_TRACE, endingFault, failure, type ReportedUsage } from './claim.ts';
 import { hiddenProgram } from './hidden-program.ts';
+import { missingAgentFile } from './missing-agent-file.ts';
 import { callPatiently } from './patience.ts';
 import { RedactedEvents } from './redacted-events.ts';
 import { addReported, spentOf, withPrice } from './spending.ts';
@@ -57,7 +58,7 @@ export async function runAgent(attempt: Attempt<AgentPhase>, promptFor: PromptFo
     const trace = { ...spent, session };
     if (exceeded !== null) return { type: 'over-budget', exceeded, ...trace };
     // How the process ended outweighs what the program reports.
-    const fault = agentFault(attempt, end);
+    const fault = await agentFault(attempt, end);
     if (fault !== null) return { ...fault, ...trace };
     const judged = await judgedResult(attempt, told);
     const { read, invalid } = judged;
@@ -109,7 +110,8 @@ function withoutSecrets(
 const TAIL_LENGTH = 4096;
 
 /** The fault that the agent's output stream reports (also with exit code 0) comes first, then how its process ended. */
-function agentFault({ phase, deps }: Attempt<AgentPhase>, end: AgentEnd) {
+async function agentFault(attempt: Attempt<AgentPhase>, end: AgentEnd) {
+  const { phase, deps } = attempt;
   const { ending, fault } = end;
   if (ending.type === 'not-started' && phase.agent.use === 'scripted') {
     const remedy = 'Fix the script of the agent.';
@@ -123,7 +125,10 @@ function agentFault({ phase, deps }: Attempt<AgentPhase>, end: AgentEnd) {
     return failure(reason === 'session-lost' ? 'agent-failed' : reason, message, { retryAfterMs });
   }
   const output = deps.redact(end.finalMessage ?? '').slice(-TAIL_LENGTH);
-  return hiddenProgram(phase.agent, ending, output) ?? endingFault(ending, output);
+  const missing = hiddenProgram(phase.agent, ending, output);
+  return (
+    missing ?? (await missingAgentFile(attempt, ending, output)) ?? endingFault(ending, output)
+  );
 }
 
 const UNREACHABLE_REMEDY =

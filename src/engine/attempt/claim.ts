@@ -56,6 +56,8 @@ export interface Cancellation {
 export interface ReportedUsage {
   readonly usage: Usage | null;
   readonly costUsd: number | null;
+  /** As in {@link Spending}. */
+  readonly isUnpriced?: boolean | undefined;
 }
 
 /** What an attempt leaves, whatever its outcome. */

@@ -3,6 +3,7 @@ import type { WorkPhase } from '../../core/plan/plan.ts';
 import type { KeptResult } from '../../core/reuse/entry.ts';
 import type { PhaseReused, RunEvent } from '../../core/run/event.ts';
 import { remedyFor } from '../../core/run/reason.ts';
+import { spendingIn } from '../../core/run/spent.ts';
 import { tellingPart } from '../../core/text/telling-lines.ts';
 import type { Claim } from './claim.ts';
 import type { SuccessVerdict, Verdict } from './conclude.ts';
@@ -10,7 +11,7 @@ import type { SuccessVerdict, Verdict } from './conclude.ts';
 /** How an attempt ended, and what it used. */
 export interface AttemptResult {
   readonly verdict: Verdict;
-  readonly claim: Pick<Claim, 'usage' | 'costUsd' | 'session'>;
+  readonly claim: Pick<Claim, 'usage' | 'costUsd' | 'isUnpriced' | 'session'>;
 }
 
 export interface EndedAttempt {
@@ -27,8 +28,8 @@ export interface EndedAttempt {
 export function eventOf({ run, phase, number, ended, reused, durationMs }: EndedAttempt): RunEvent {
   const { verdict, claim } = ended;
   const about = { phase: phase.id, attempt: number };
-  const { usage, costUsd, session } = claim;
-  const spent = { usage, costUsd, durationMs };
+  const { session } = claim;
+  const spent = spendingIn({ ...claim, durationMs });
   switch (verdict.type) {
     case 'succeeded': {
       if (reused !== null) return reusedEvent(verdict, reused, { ...about, durationMs });

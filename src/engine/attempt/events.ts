@@ -6,6 +6,7 @@ import type { KeptResult } from '../../core/reuse/entry.ts';
 import { chosenFor } from '../../core/run/chosen.ts';
 import { agentFor } from '../../core/run/decide/route.ts';
 import type { PhaseStarted, RunEvent } from '../../core/run/event.ts';
+import { spendingIn } from '../../core/run/spent.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { oneLine } from '../../core/text/line.ts';
 import {
@@ -70,14 +71,19 @@ async function* attemptIn(
   await record.flush();
   failpoint('recordWritten');
   const durationMs = Math.round(deps.now() - startedAt);
-  const { usage, costUsd } = ended.claim;
+  const spending = spendingIn({ ...ended.claim, durationMs });
   if (ended.verdict.type === 'cancelled') {
-    deps.meter.cutOff({ phase, attempt: number }, { usage, costUsd, durationMs });
+    deps.meter.cutOff({ phase, attempt: number }, spending);
     return;
   }
-  deps.meter.ended(phase, { usage, costUsd, durationMs });
+  deps.meter.ended(phase, spending);
   if (lookedUp !== null && reused === null && ended.verdict.type === 'succeeded')
-    await keepResult({ ...lookedUp, attempt: prepared, verdict: ended.verdict, costUsd });
+    await keepResult({
+      ...lookedUp,
+      attempt: prepared,
+      verdict: ended.verdict,
+      costUsd: spending.costUsd,
+    });
   const event = eventOf({ run: asked.state.run, phase, number, ended, reused, durationMs });
   yield beside === null ? event : await offered(event, beside);
 }

@@ -26,7 +26,8 @@ export async function missingProgram(
   { script, command, output }: EndedCommand,
 ): Promise<AttemptFailure | null> {
   const who = command === null ? '' : `\`${command}\` `;
-  const forgotten = ending.type === 'exit' ? await missingFiles(deps, script.run) : NOTHING_MISSING;
+  const forgotten =
+    ending.type === 'exit' ? await missingFiles(deps, scriptFiles(script.run)) : NOTHING_MISSING;
   if (ending.type === 'exit' && ending.code !== 0 && forgotten.inCheckout.length > 0) {
     const message = `${who}exited with code ${ending.code}: ${onlyInCheckout(forgotten.inCheckout, state.base)}`;
     return failure('setup-failed', message, { remedy: COMMIT_IT, output });
@@ -49,17 +50,18 @@ interface MissingFiles {
 
 const NOTHING_MISSING: MissingFiles = { all: [], inCheckout: [] };
 
-/** The files that the script starts and that the workspace does not have. */
-async function missingFiles(deps: Attempt['deps'], script: string): Promise<MissingFiles> {
-  const all = scriptFiles(script).filter(
-    (file) => !existsSync(join(deps.workspace.directory, file)),
-  );
+/** Those of the files that a command starts and that the workspace does not have. */
+export async function missingFiles(
+  deps: Attempt['deps'],
+  files: readonly string[],
+): Promise<MissingFiles> {
+  const all = files.filter((file) => !existsSync(join(deps.workspace.directory, file)));
   if (all.length === 0) return NOTHING_MISSING;
   return { all, inCheckout: await deps.onlyInCheckout(all) };
 }
 
 /** Codes of shells for a script that they cannot open. */
-const CANNOT_OPEN: ReadonlySet<number> = new Set([2, 126, 127]);
+export const CANNOT_OPEN: ReadonlySet<number> = new Set([2, 126, 127]);
 
 function whatIsMissing(ending: Ending, files: readonly string[]): string | null {
   if (ending.type !== 'exit') return null;

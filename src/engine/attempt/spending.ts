@@ -1,6 +1,6 @@
 import type { ReadResult } from '../../core/result/result.ts';
 import type { Usage } from '../../core/run/event.ts';
-import { addUsage } from '../../core/run/spent.ts';
+import { addUsage, isUnpriced, unpriced } from '../../core/run/spent.ts';
 import type { AgentEnd } from '../../ports.ts';
 import type { ReportedUsage } from './claim.ts';
 
@@ -13,11 +13,13 @@ export function spentOf(end: AgentEnd, read: ReadResult, priced: UsagePricing): 
   return withPrice(end.usage ?? claimed.usage, end.costUsd ?? claimed.costUsd, priced);
 }
 
-/** Spending of two turns together; an unknown amount counts as zero if the other is known. */
+/** Spending of two turns together. Where the cost of one is unknown, the sum says so. */
 export function addReported(a: ReportedUsage, b: ReportedUsage): ReportedUsage {
+  const costUsd = a.costUsd === null ? b.costUsd : a.costUsd + (b.costUsd ?? 0);
   return {
     usage: a.usage === null ? b.usage : b.usage === null ? a.usage : addUsage(a.usage, b.usage),
-    costUsd: a.costUsd === null ? b.costUsd : a.costUsd + (b.costUsd ?? 0),
+    costUsd,
+    ...unpriced(costUsd !== null && (isUnpriced(a) || isUnpriced(b))),
   };
 }
 

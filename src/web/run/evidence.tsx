@@ -5,7 +5,6 @@ import { MAX_BODY_LENGTH } from '../../core/text/fits.ts';
 import {
   BEFORE_CHANGE,
   CHANGE_MISSING,
-  type DeliveryEvidence,
   type GateEvidence,
   NOTHING_DELIVERED,
   type PhaseEvidence,
@@ -13,6 +12,7 @@ import {
 } from '../../core/text/gate-evidence.ts';
 import { plural } from '../../core/text/plural.ts';
 import { type CommandReport, nothingVerified } from '../../core/text/verified.ts';
+import type { DeliveryEvidence } from '../../core/view/page-data.ts';
 import { shownPath } from '../../core/view/shown-path.ts';
 import type { GateOpening } from '../../core/view/story.ts';
 import { brief } from '../../core/view/visible.ts';

@@ -3,6 +3,7 @@ import { phaseAt } from '../../core/lib/graph.ts';
 import { headsAtGate, headsOf } from '../../core/run/repositories.ts';
 import { DECISION_WORDS } from '../../core/text/decision-words.ts';
 import { durationText } from '../../core/text/duration-text.ts';
+import type { GateEvidence } from '../../core/text/gate-evidence.ts';
 import { evidenceWhenAsked } from '../../core/text/gate-then.ts';
 import { CHANGE } from '../../core/view/page-data.ts';
 import type { GateOpening, PhaseQuestion } from '../../core/view/story.ts';
@@ -25,6 +26,25 @@ interface GatesProps extends SectionProps {
   readonly now: number;
 }
 
+interface ShownGate extends Pick<GatesProps, 'story' | 'snapshot'> {
+  readonly gate: PhaseId;
+  /** `null`: it has not asked. */
+  readonly last: GateOpening | null;
+  readonly again: string | null;
+}
+
+/** What is delivered is told by who knows the secrets; before that, texts of several values are as written. */
+function shownEvidence({ story, snapshot, gate, last, again }: ShownGate): GateEvidence | null {
+  const evidence = evidenceWhenAsked(
+    { gate, now: story, asked: last?.then ?? null, isLast: true },
+    { change: null, redact: null, again },
+  );
+  const told = snapshot.data.deliveries?.find(({ seq }) => seq === last?.opened.seq);
+  return evidence === null || told === undefined
+    ? evidence
+    : { ...evidence, deliveries: told.deliveries };
+}
+
 /** Each gate's evidence at its decision, its decider, and the proof. */
 export function Gates({ story, source, snapshot, change, shown, now }: GatesProps) {
   const { plan } = story;
@@ -41,10 +61,7 @@ export function Gates({ story, source, snapshot, change, shown, now }: GatesProp
       </section>
     );
   const last = openings.at(-1) ?? null;
-  const evidence = evidenceWhenAsked(
-    { gate: gate.id, now: story, asked: last?.then ?? null, isLast: true },
-    { change: null, redact: null, again },
-  );
+  const evidence = shownEvidence({ story, snapshot, gate: gate.id, last, again });
   return (
     <section id="gates" aria-label="Gates" class="two">
       <div>

@@ -197,6 +197,8 @@ function applyMessage(
       };
     case 'branches':
       return { ...before, data: { ...data, branches: message.branches } };
+    case 'deliveries':
+      return { ...before, data: { ...data, deliveries: message.deliveries } };
     case 'fault':
       return { ...before, fault: message.message };
     case 'beat':

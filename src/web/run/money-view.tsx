@@ -60,7 +60,7 @@ function PhaseTable({ bills, total }: { bills: readonly PhaseBill[]; total: Bill
             <th scope="col">Phase</th>
             <th scope="col">Attempts</th>
             <th scope="col" class="hide-s">
-              Model
+              Model or agent
             </th>
             <TokenHeads />
             <th scope="col">First · retry · rework</th>
@@ -81,7 +81,7 @@ function PhaseTable({ bills, total }: { bills: readonly PhaseBill[]; total: Bill
             <td class="hide-s" />
             <TokenCells bill={total} />
             <td />
-            <td class="r">{total.usd === null ? '–' : costCell(total)}</td>
+            <td class="r">{costCell(total) || '–'}</td>
           </tr>
         </tfoot>
       </table>
@@ -100,7 +100,7 @@ const PhaseRow = ({ bill, most }: { bill: PhaseBill; most: number }) => (
     <td class="segs">
       <Stack bill={bill} most={most} />
     </td>
-    <td class="r b">{bill.usd === null ? '–' : costCell(bill)}</td>
+    <td class="r b">{costCell(bill) || '–'}</td>
   </tr>
 );
 
@@ -199,7 +199,7 @@ function Models({ models }: { models: Money['models'] }) {
       <table class="t">
         <thead>
           <tr>
-            <th scope="col">Model</th>
+            <th scope="col">Model or agent</th>
             <th scope="col">Attempts</th>
             <TokenHeads />
             <th scope="col" class="r">
@@ -213,7 +213,7 @@ function Models({ models }: { models: Money['models'] }) {
               <td class="b">{brief(bill.model, 60)}</td>
               <td>{bill.attempts}</td>
               <TokenCells bill={bill} />
-              <td class="r b">{bill.usd === null ? '–' : costCell(bill)}</td>
+              <td class="r b">{costCell(bill) || '–'}</td>
             </tr>
           ))}
         </tbody>

@@ -110,7 +110,7 @@ function Row({ group, most }: { group: CostGroup; most: number | null }) {
       <td class="bars">
         {most !== null && most > 0 && <Bar parts={[first, retries, reworks]} most={most} />}
       </td>
-      <td class="r nw">{usd === null ? '–' : costCell({ usd, isUnpriced: unpriced > 0 })}</td>
+      <td class="r nw">{costCell({ usd, isUnpriced: unpriced > 0 }) || '–'}</td>
       <td class="r nw m2">{someMoney(retries)}</td>
       <td class="r nw m2">{someMoney(reworks)}</td>
       <td class="r nw ok">{knownMoney(savedUsd)}</td>

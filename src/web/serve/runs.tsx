@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { durationText } from '../../core/text/duration-text.ts';
 import { inputsText } from '../../core/text/inputs-text.ts';
-import { knownMoney } from '../../core/text/money.ts';
+import { costCell } from '../../core/text/money.ts';
 import { plural } from '../../core/text/plural.ts';
 import type { NowMessage, RunningPhase, RunSummary } from '../../core/view/serve-data.ts';
 import { brief, visible } from '../../core/view/visible.ts';
@@ -246,7 +246,7 @@ function RunRow({ run }: { run: RunSummary }) {
         )}
       </td>
       <td class="nw m hide-s">{run.startedAt.slice(0, 16).replace('T', ' ')}</td>
-      <td class="r nw hide-s">{knownMoney(run.costUsd)}</td>
+      <td class="r nw hide-s">{costCell({ ...run, usd: run.costUsd })}</td>
     </tr>
   );
 }

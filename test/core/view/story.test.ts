@@ -3,6 +3,9 @@ import { commitOf, phaseId, type RunId } from '../../../src/core/lib/brands.ts';
 import type { JournalEvent, RunEvent } from '../../../src/core/run/event.ts';
 import { fold } from '../../../src/core/run/evolve/evolve.ts';
 import { replayed } from '../../../src/core/run/replay.ts';
+import { runJson } from '../../../src/core/run/show/report-json.ts';
+import { recordedSpending } from '../../../src/core/run/spending-of.ts';
+import { costsOf } from '../../../src/core/view/costs.ts';
 import { moneyOf } from '../../../src/core/view/money.ts';
 import { planFromJson, planToJson } from '../../../src/core/view/plan-json.ts';
 import { storyOf } from '../../../src/core/view/story.ts';
@@ -213,4 +216,23 @@ test('what a dead process used counts, although no event has it yet', () => {
   expect(story.state.spent.usd).toBe(2);
   expect(story.state.phases.get(0)?.spent.usd).toBe(2);
   expect(story.attempts.get(phaseId('fix'))?.[0]?.spending).toEqual(used);
+});
+
+test('tokens of a cache and an unknown part of a cost are told everywhere alike', () => {
+  const usage = { inputTokens: 10, outputTokens: 5, cacheReadTokens: 1000, cacheWriteTokens: 100 };
+  const cost = { usage, costUsd: 2, durationMs: 1000, isUnpriced: true };
+  const events = [started('fix', 1), succeeded('fix', cost)];
+  const story = told(...events);
+  const { total } = costsOf([story], {
+    by: 'day',
+    sinceMs: 0,
+    isoOf: (ms) => new Date(ms).toISOString(),
+    millisecondsOf: Date.parse,
+  });
+  const tokens = { inputTokens: 1110, outputTokens: 5 };
+  expect(total).toMatchObject({ ...tokens, usd: 2, unpriced: 1 });
+  expect(story.state.spent).toMatchObject({ ...tokens, usd: 2, isUnpriced: true });
+  expect(recordedSpending(recorded(...events))).toEqual(story.state.spent);
+  expect(runJson({ plan: PLAN, state: story.state, digest: null })).toMatchObject(tokens);
+  expect(moneyOf(story).total).toMatchObject({ usage, usd: 2, isUnpriced: true });
 });

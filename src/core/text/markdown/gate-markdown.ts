@@ -1,7 +1,7 @@
 import { beginningOf, omittedText } from '../../change/long-line.ts';
+import type { DeliveryEvidence } from '../../view/page-data.ts';
 import {
   BEFORE_CHANGE,
-  type DeliveryEvidence,
   type GateEvidence,
   NOTHING_DELIVERED,
   type PhaseEvidence,

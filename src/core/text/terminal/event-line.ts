@@ -32,6 +32,7 @@ import { restingPlaces } from '../../run/show/open-gates.ts';
 import { overspent } from '../../run/show/overspent.ts';
 import { errorOf } from '../../run/show/report-json.ts';
 import { isUndelivered, NOT_DELIVERED } from '../../run/show/undelivered.ts';
+import { isUnpriced, unpriced } from '../../run/spent.ts';
 import { type PhaseState, phaseState, type RunState, type SpentTotals } from '../../run/state.ts';
 import { countsAgain } from '../counts-again.ts';
 import { durationText } from '../duration-text.ts';
@@ -378,7 +379,11 @@ function describeFailure(
   const isFinal = phase.standing.status === 'failed';
   const attempt = attemptText(plan, event, phase.tries - (phase.counted ? 1 : 0));
   const which = attempt === null ? 'failed' : `${attempt} failed`;
-  const spent = spentText({ ms: event.durationMs, usd: event.costUsd });
+  const spent = spentText({
+    ms: event.durationMs,
+    usd: event.costUsd,
+    ...unpriced(isUnpriced(event)),
+  });
   // Its message begins with the word.
   const said = oneLine(event.message);
   const reason = event.reason === 'rejected' ? said : event.reason + colon(said);

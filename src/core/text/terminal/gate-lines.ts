@@ -1,9 +1,9 @@
 import { beginningOf, omittedText } from '../../change/long-line.ts';
+import type { DeliveryEvidence } from '../../view/page-data.ts';
 import { visible } from '../../view/visible.ts';
 import {
   BEFORE_CHANGE,
   CHANGE_MISSING,
-  type DeliveryEvidence,
   type GateEvidence,
   NOTHING_DELIVERED,
   type PhaseEvidence,

@@ -79,9 +79,9 @@ export function nextStep(plan: Plan, state: RunState, isHeld?: boolean): NextSte
 function whatIsKept(plan: Plan, state: RunState): string {
   const isDone = (index: number): boolean =>
     isWork(phaseAt(plan, index)) && phaseState(plan, state, index).standing.status === 'succeeded';
-  return everyPlace(plan, state).some(isDone)
-    ? 'The finished work is kept.'
-    : 'No phase had finished.';
+  // During a rework, the phases that had finished are to be done again.
+  const isKept = hasCommits(state) || everyPlace(plan, state).some(isDone);
+  return isKept ? 'The finished work is kept.' : 'No phase had finished.';
 }
 
 function unfinished(plan: Plan, state: RunState, isHeld: boolean | undefined): NextStep {

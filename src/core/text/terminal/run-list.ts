@@ -8,7 +8,7 @@ import { ICON_STYLES, OUTCOME_ICONS } from './event-line.ts';
 import type { Surface } from './paint.ts';
 import { cell, type TableCell, table } from './table.ts';
 
-export interface RunRow extends Omit<RunSummary, 'standing' | 'costUsd'> {
+export interface RunRow extends Omit<RunSummary, 'standing' | 'costUsd' | 'isUnpriced'> {
   readonly standing: Exclude<RunSummary['standing'], 'damaged'>;
   readonly spent: Pick<SpentTotals, 'usd' | 'isUnpriced'>;
 }

@@ -1,0 +1,14 @@
+import { shellWord } from '../lib/shell-word.ts';
+
+/** Commands that take `--root`. */
+const COMMANDS =
+  'answer|approve|cancel|check|clean|compile|costs|diff|doctor|explain|list|log|plan|reject|report|resume|rework|run|status|verify|watch';
+
+const TYPED = new RegExp(`\\bphasegate (?:${COMMANDS}|backlog [a-z]+)\\b(?![^\`\\n]* --root)`, 'g');
+
+/**
+ * Adds `--root` to every command in a text for people who are not in the folder of the repository, so that what is shown can be typed
+ * as it stands. Behind the name of the command, because what follows may be a text of the person.
+ */
+export const withTypedRoot = (text: string, root: string): string =>
+  text.replaceAll(TYPED, (command) => `${command} --root ${shellWord(root)}`);
