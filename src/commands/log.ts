@@ -13,6 +13,7 @@ import type { GateOpened, JournalEvent, RunEvent } from '../core/run/event.ts';
 import { everyLegOf, hasLegs, type LegState } from '../core/run/legs.ts';
 import type { RunMoment } from '../core/run/moment.ts';
 import { replay } from '../core/run/replay.ts';
+import { isInterrupted } from '../core/run/show/phase-mark.ts';
 import { phaseState } from '../core/run/state.ts';
 import { evidenceWhenAsked } from '../core/text/gate-then.ts';
 import { gateLines } from '../core/text/terminal/gate-lines.ts';
@@ -117,9 +118,10 @@ async function newestWith(root: string, phase: PhaseId): Promise<RunId | null> {
   return null;
 }
 
-function timelineLines({ plan, events }: Pick<SeenRun, 'plan' | 'events'>): readonly string[] {
+function timelineLines({ plan, events, state, isHeld }: SeenRun): readonly string[] {
   const { paint } = surfaceOf(process.stdout);
-  return timeline({ plan, events, millisecondsOf: Date.parse, paint });
+  const isDead = isInterrupted(state, isHeld);
+  return timeline({ plan, events, isDead, millisecondsOf: Date.parse, paint });
 }
 
 const RECORD_FILES = ['prompt.md', 'output.log', 'result.json', 'verify.log', 'changes.diff'];

@@ -1,15 +1,18 @@
 import type { PhaseId } from '../../core/lib/brands.ts';
 import { phaseAt } from '../../core/lib/graph.ts';
+import type { GatePhase } from '../../core/plan/plan.ts';
+import { isFinal } from '../../core/run/outcome.ts';
 import { headsAtGate, headsOf } from '../../core/run/repositories.ts';
+import { phaseState } from '../../core/run/state.ts';
 import { DECISION_WORDS } from '../../core/text/decision-words.ts';
 import { durationText } from '../../core/text/duration-text.ts';
 import { evidenceWhenAsked } from '../../core/text/gate-then.ts';
 import { CHANGE } from '../../core/view/page-data.ts';
-import type { GateOpening, PhaseQuestion } from '../../core/view/story.ts';
+import type { GateOpening, GatePass, RunStory } from '../../core/view/story.ts';
 import { brief } from '../../core/view/visible.ts';
 import { clock } from '../parts/format.ts';
 import { Glyph } from '../parts/glyphs.tsx';
-import { Empty, Others } from '../parts/text.tsx';
+import { Empty, Others, Sentence } from '../parts/text.tsx';
 import { ChangeView } from './change.tsx';
 import { Evidence } from './evidence.tsx';
 import { LoadedText } from './loaded.tsx';
@@ -33,16 +36,22 @@ export function Gates({ story, source, snapshot, change, shown, now }: GatesProp
   const id = gates.find((gate) => gate.id === shown)?.id ?? opened.at(-1) ?? gates[0]?.id ?? null;
   const gate = id === null ? null : phaseAt(plan, plan.index.get(id) ?? 0);
   const openings = story.gates.filter(({ opened: { phase } }) => phase === id);
+  const passes = story.passes.filter(({ decided: { phase } }) => phase === id);
   const again = useAskedAgain(story, { source, snapshot }, openings);
   if (gate === null || gate.kind !== 'gate')
     return story.questions.length === 0 ? null : (
       <section id="gates" aria-label="Questions">
-        <Decisions openings={[]} questions={story.questions} now={now} />
+        <Decisions story={story} openings={[]} passes={[]} now={now} />
       </section>
     );
   const last = openings.at(-1) ?? null;
+  const passed = passes.at(-1) ?? null;
+  const isPassed = passed !== null && (last === null || last.opened.seq < passed.decided.seq);
   const evidence = evidenceWhenAsked(
-    { gate: gate.id, now: story, asked: last?.then ?? null, isLast: true },
+    {
+      ...{ gate: gate.id, now: story, isLast: true },
+      asked: (isPassed ? passed : last)?.then ?? null,
+    },
     { change: null, redact: null, again },
   );
   return (
@@ -55,11 +64,16 @@ export function Gates({ story, source, snapshot, change, shown, now }: GatesProp
         </div>
         <div class="box pad">
           {evidence !== null && (
-            <Evidence evidence={evidence} opening={last} hasChange={change.type !== 'none'} />
+            <Evidence
+              evidence={evidence}
+              opening={isPassed ? null : last}
+              stands={isPassed ? passedText(passed) : notOpened(story, gate)}
+              hasChange={change.type !== 'none'}
+            />
           )}
         </div>
       </div>
-      <Decisions openings={openings} questions={story.questions} now={now} />
+      <Decisions story={story} openings={openings} passes={passes} now={now} />
       <WholeChange
         change={change}
         snapshot={snapshot}
@@ -68,6 +82,18 @@ export function Gates({ story, source, snapshot, change, shown, now }: GatesProp
     </section>
   );
 }
+
+/** How a gate stands that asked nobody. */
+function notOpened({ plan, state }: RunStory, { index }: GatePhase): string {
+  const { standing } = phaseState(plan, state, index);
+  if (standing.status === 'skipped') return `skipped: ${standing.reason}`;
+  return isFinal(state.finished?.outcome)
+    ? 'never opened; this is what it would have shown'
+    : 'not opened yet; this is what it would show now';
+}
+
+const passedText = ({ decided: { comment }, at }: GatePass): string =>
+  `passed by policy at ${clock(at)}, without asking anybody${comment === '' ? '' : `: ${comment}`}`;
 
 const GateLinks = ({ ids, shown }: { ids: readonly PhaseId[]; shown: PhaseId | null }) => (
   <>
@@ -93,20 +119,32 @@ const PROOFS = {
 } as const;
 
 interface DecisionsProps {
+  readonly story: RunStory;
+  /** Of the shown gate. */
   readonly openings: readonly GateOpening[];
-  readonly questions: readonly PhaseQuestion[];
+  readonly passes: readonly GatePass[];
   readonly now: number;
 }
 
-function Decisions({ openings, questions, now }: DecisionsProps) {
-  const isEmpty = openings.length === 0 && questions.length === 0;
+function Decisions({ story, openings, passes, now }: DecisionsProps) {
+  const { questions, state } = story;
+  const isEmpty = openings.length === 0 && questions.length === 0 && passes.length === 0;
   return (
     <div>
       <div class="sec">
         <h2>Decisions</h2>
       </div>
       <div class="box decisions">
-        {isEmpty && <Empty>Nobody was asked anything yet.</Empty>}
+        {isEmpty && (
+          <Empty>
+            {isFinal(state.finished?.outcome)
+              ? 'Nobody was asked anything.'
+              : 'Nobody was asked anything yet.'}
+          </Empty>
+        )}
+        {passes.map((pass) => (
+          <Pass key={pass.decided.seq} pass={pass} />
+        ))}
         {openings.map((opening) => (
           <Decision key={opening.opened.seq} opening={opening} now={now} />
         ))}
@@ -135,6 +173,21 @@ function Decisions({ openings, questions, now }: DecisionsProps) {
     </div>
   );
 }
+
+const Pass = ({ pass: { decided, at } }: { pass: GatePass }) => (
+  <div class="pad">
+    <p class="row w">
+      <Glyph mark="succeeded" small />
+      <b class="b">Passed by policy</b>
+    </p>
+    {decided.comment !== '' && (
+      <p>
+        <Sentence text={decided.comment} />
+      </p>
+    )}
+    <p class="s m2">Nobody was asked, at {clock(at)}.</p>
+  </div>
+);
 
 function Decision({ opening, now }: { opening: GateOpening; now: number }) {
   const { opened, openedAt, decided, until } = opening;

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { phaseAt } from '../../core/lib/graph.ts';
 import { phaseIndex } from '../../core/plan/legs.ts';
 import { nameInFile } from '../../core/plan/nest.ts';
-import { phaseMark } from '../../core/run/show/phase-mark.ts';
+import { markIn } from '../../core/run/show/phase-mark.ts';
 import { phaseStatus } from '../../core/run/show/phase-status.ts';
 import { durationText } from '../../core/text/duration-text.ts';
 import { knownMoney, moneyText } from '../../core/text/money.ts';
@@ -301,8 +301,8 @@ interface LaneRowProps {
 }
 
 function LaneRow({ story, lane, scale, isOn, attempt, folding }: LaneRowProps) {
-  const { plan, state } = story;
-  const mark = phaseMark(plan, state, lane.index);
+  const { plan } = story;
+  const mark = markIn(story, lane.index);
   const phase = phaseAt(plan, lane.index);
   const openWait = lane.waits.find(({ isOpen }) => isOpen);
   return (

@@ -11,6 +11,7 @@ import { everyPlace } from '../../run/legs.ts';
 import { needsNewRun } from '../../run/reason.ts';
 import { hasCommits, repositoriesOf, wholeFacts } from '../../run/repositories.ts';
 import { mayRework, openGates, whyOf } from '../../run/show/open-gates.ts';
+import { isInterrupted } from '../../run/show/phase-mark.ts';
 import { errorOf, failureAt, type RunError } from '../../run/show/report-json.ts';
 import { reworkBefore } from '../../run/show/rework-before.ts';
 import { undeliveredOf } from '../../run/show/undelivered.ts';
@@ -89,7 +90,7 @@ function unfinished(plan: Plan, state: RunState, isHeld: boolean | undefined): N
   const resume = `phasegate resume ${run}`;
   if (isHeld === true)
     return { sentence: 'The run is in progress.', commands: [follow, cancel(run)] };
-  if (isHeld === false) {
+  if (isInterrupted(state, isHeld)) {
     return {
       sentence: `The process of the run died${during(plan, state)}.`,
       commands: [{ command: resume, does: 'continue the run' }],

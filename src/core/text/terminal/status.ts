@@ -9,7 +9,7 @@ import { needsNow } from '../../run/places.ts';
 import { wholeFacts } from '../../run/repositories.ts';
 import { matrixText } from '../../run/show/matrix-text.ts';
 import { overspent } from '../../run/show/overspent.ts';
-import { type PhaseMark, phaseMark } from '../../run/show/phase-mark.ts';
+import { isInterrupted, markIn, type PhaseMark } from '../../run/show/phase-mark.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
 import { progressOf, shownPhases } from '../../run/show/shown-phases.ts';
 import {
@@ -58,11 +58,11 @@ export function statusLines(status: StatusText): readonly string[] {
   const { plan, state, paint, columns, evidence = null, legs = 'folded', events = [] } = status;
   const { times = NO_TIMES } = status;
   const decisions = decisionLines(events);
-  const outcome = state.finished?.outcome ?? (status.isHeld === false ? 'interrupted' : 'running');
+  const isDead = isInterrupted(state, status.isHeld);
+  const outcome = state.finished?.outcome ?? (isDead ? 'interrupted' : 'running');
   const title = `${paint('strong', oneLine(plan.name))}  run ${state.run}  ${paint('strong', outcome)}`;
-  const { shown, hidden } = selection(plan, state);
+  const { shown, hidden } = selection(plan, state, isDead);
   const shape = shapeOf(plan, hidden.length === 0 ? columns : 0);
-  const isDead = state.finished === null && status.isHeld === false;
   const run = { plan, state, times, isDead };
   const rows = shown.flatMap((index) => {
     if (legs === 'folded') return [phaseRow(run, index, shape)];
@@ -169,7 +169,7 @@ interface PhaseSelection {
   readonly hidden: readonly string[];
 }
 
-export function selection(plan: Plan, state: RunState): PhaseSelection {
+export function selection(plan: Plan, state: RunState, isDead = false): PhaseSelection {
   const all = shownPhases(plan, state);
   if (all.length <= MAX_ROWS) return { shown: all, hidden: [] };
   const statuses = all.map((index) => phaseStatus(plan, state, index));
@@ -177,7 +177,7 @@ export function selection(plan: Plan, state: RunState): PhaseSelection {
     .filter((index) => !QUIET_STATUSES.has(statuses[index] ?? 'pending'))
     .slice(0, MAX_ROWS);
   const counts = new Map<PhaseMark, number>();
-  for (const mark of all.map((index) => phaseMark(plan, state, index)))
+  for (const mark of all.map((index) => markIn({ plan, state, isDead }, index)))
     counts.set(mark, (counts.get(mark) ?? 0) + 1);
   const words = [...counts].map(([mark, count]) => `${count} ${mark}`).sort();
   return { shown, hidden: [`Of ${all.length} phases: ${words.join(', ')}`] };
@@ -202,9 +202,8 @@ export const STATUS_LOOKS: Readonly<
   waiting: { icon: '⏸', style: 'warn' },
   reused: { icon: '✓', style: 'good' },
   reported: { icon: '»', style: 'plain' },
+  interrupted: { icon: '✗', style: 'warn' },
 };
-
-const INTERRUPTED = { icon: '✗', style: 'warn' } as const;
 
 const COLUMNS = [
   { title: '', align: 'left', isWhole: true },
@@ -234,16 +233,15 @@ function phaseRow(
 ): readonly TableCell[] {
   const planned = phaseAt(plan, index);
   const phase = phaseState(plan, state, index);
-  const mark = phaseMark(plan, state, index);
-  const isCut = isDead && mark === 'running';
-  const { icon, style } = isCut ? INTERRUPTED : STATUS_LOOKS[mark];
+  const mark = markIn({ plan, state, isDead }, index);
+  const { icon, style } = STATUS_LOOKS[mark];
   const tokens = knownTokens(phase.spent);
   const agent = [phase.agent, phase.model].filter((name) => name !== null).map(oneLine);
   const ms = phase.spent.ms + cutOffOf(times, planned.id);
   return [
     cell(shape === undefined ? '' : shapeText(shape, planned), 'dim'),
     cell(planned.id, 'strong'),
-    cell(`${icon} ${isCut ? 'interrupted' : mark}`, style),
+    cell(`${icon} ${mark}`, style),
     cell(phase.attempt === 0 ? '' : String(phase.attempt)),
     cell(agent.join(' ')),
     cell(ms === 0 ? '' : durationText(ms)),
