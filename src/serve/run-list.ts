@@ -4,7 +4,9 @@ import { journalFile, type ListedRun, listRuns } from '../checkpoints/directory.
 import { isLocked } from '../checkpoints/lock.ts';
 import type { RunId } from '../core/lib/brands.ts';
 import { errorText } from '../core/lib/error-text.ts';
+import type { RunEvent } from '../core/run/event.ts';
 import type { Outcome } from '../core/run/outcome.ts';
+import { deliveryWord } from '../core/run/show/deliveries.ts';
 import { restingPlaces } from '../core/run/show/open-gates.ts';
 import { recordedCost } from '../core/run/spending-of.ts';
 import { nextStep } from '../core/text/terminal/next-step.ts';
@@ -85,12 +87,16 @@ function summaryFromEvents(run: RunId, folder: string): RunSummary | null {
     standing: last.outcome,
     places: last.phase === null ? [] : [last.phase],
     startedAt: started.at,
+    ...undeliveredIn(events),
     costUsd: recordedCost(events),
     inputs: started.inputs,
     item: typeof started.item.id === 'string' ? started.item.id : null,
     note: '',
   };
 }
+
+const undeliveredIn = (events: readonly RunEvent[]): Pick<RunSummary, 'isUndelivered'> =>
+  deliveryWord(events) === 'undelivered' ? { isUndelivered: true } : {};
 
 function runSummaryOf({ run, plan, state, events, started, isHeld }: SeenRun): RunSummary {
   const { finished, spent, item } = state;
@@ -100,6 +106,7 @@ function runSummaryOf({ run, plan, state, events, started, isHeld }: SeenRun): R
     standing: finished?.outcome ?? (isHeld ? 'running' : 'interrupted'),
     places: restingPlaces(plan, state),
     startedAt: events[0]?.at ?? '',
+    ...undeliveredIn(events),
     costUsd: spent.usd,
     inputs: started.inputs,
     item: typeof item.id === 'string' ? item.id : null,

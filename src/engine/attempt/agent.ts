@@ -122,7 +122,7 @@ function agentFault({ phase, deps }: Attempt<AgentPhase>, end: AgentEnd) {
       return failure('agent-failed', message, { byProvider: true, remedy: UNREACHABLE_REMEDY });
     return failure(reason === 'session-lost' ? 'agent-failed' : reason, message, { retryAfterMs });
   }
-  const output = deps.redact(end.finalMessage ?? '').slice(-TAIL_LENGTH);
+  const output = deps.redact(end.lastWords ?? end.finalMessage ?? '').slice(-TAIL_LENGTH);
   return hiddenProgram(phase.agent, ending, output) ?? endingFault(ending, output);
 }
 

@@ -35,8 +35,7 @@ export function Gates({ story, source, snapshot, change, shown, now }: GatesProp
   const opened = [...new Set(story.gates.map(({ opened: { phase } }) => phase))];
   const id = gates.find((gate) => gate.id === shown)?.id ?? opened.at(-1) ?? gates[0]?.id ?? null;
   const gate = id === null ? null : phaseAt(plan, plan.index.get(id) ?? 0);
-  const openings = story.gates.filter(({ opened: { phase } }) => phase === id);
-  const passes = story.passes.filter(({ decided: { phase } }) => phase === id);
+  const { openings, passes, last, passed, asked } = askedAt(story, id);
   const again = useAskedAgain(story, { source, snapshot }, openings);
   if (gate === null || gate.kind !== 'gate')
     return story.questions.length === 0 ? null : (
@@ -44,14 +43,8 @@ export function Gates({ story, source, snapshot, change, shown, now }: GatesProp
         <Decisions story={story} openings={[]} passes={[]} now={now} />
       </section>
     );
-  const last = openings.at(-1) ?? null;
-  const passed = passes.at(-1) ?? null;
-  const isPassed = passed !== null && (last === null || last.opened.seq < passed.decided.seq);
   const evidence = evidenceWhenAsked(
-    {
-      ...{ gate: gate.id, now: story, isLast: true },
-      asked: (isPassed ? passed : last)?.then ?? null,
-    },
+    { gate: gate.id, now: story, asked, isLast: true },
     { change: null, redact: null, again },
   );
   return (
@@ -66,8 +59,8 @@ export function Gates({ story, source, snapshot, change, shown, now }: GatesProp
           {evidence !== null && (
             <Evidence
               evidence={evidence}
-              opening={isPassed ? null : last}
-              stands={isPassed ? passedText(passed) : notOpened(story, gate)}
+              opening={passed === null ? last : null}
+              stands={passed === null ? notOpened(story, gate) : passedText(passed)}
               hasChange={change.type !== 'none'}
             />
           )}
@@ -81,6 +74,15 @@ export function Gates({ story, source, snapshot, change, shown, now }: GatesProp
       />
     </section>
   );
+}
+
+/** `passed`: unless it has asked a person since. */
+function askedAt({ gates, passes: all }: RunStory, id: PhaseId | null) {
+  const openings = gates.filter(({ opened: { phase } }) => phase === id);
+  const passes = all.filter(({ decided: { phase } }) => phase === id);
+  const last = openings.at(-1) ?? null;
+  const passed = passes.findLast(({ decided }) => decided.seq > (last?.opened.seq ?? 0)) ?? null;
+  return { openings, passes, last, passed, asked: (passed ?? last)?.then ?? null };
 }
 
 /** How a gate stands that asked nobody. */

@@ -1,4 +1,5 @@
 import { phaseAt } from '../../lib/graph.ts';
+import { MAIN } from '../../lib/main-repository.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { phaseIndex } from '../../plan/legs.ts';
@@ -10,6 +11,7 @@ import type { RunFinished } from '../../run/event.ts';
 import { everyPlace } from '../../run/legs.ts';
 import { needsNewRun } from '../../run/reason.ts';
 import { hasCommits, repositoriesOf, wholeFacts } from '../../run/repositories.ts';
+import { deliveriesOf } from '../../run/show/deliveries.ts';
 import { mayRework, openGates, whyOf } from '../../run/show/open-gates.ts';
 import { isInterrupted } from '../../run/show/phase-mark.ts';
 import { errorOf, failureAt, type RunError } from '../../run/show/report-json.ts';
@@ -17,6 +19,7 @@ import { reworkBefore } from '../../run/show/rework-before.ts';
 import { undeliveredOf } from '../../run/show/undelivered.ts';
 import { type Message, phaseState, type RunState } from '../../run/state.ts';
 import { countsAgain } from '../counts-again.ts';
+import { failedOutput } from '../failed-output.ts';
 import { cut } from '../fits.ts';
 import { oneLine, padEnd, prose, widthOf, wrapped } from '../line.ts';
 import { capital } from '../phrase.ts';
@@ -47,7 +50,7 @@ export function nextStep(plan: Plan, state: RunState, isHeld?: boolean): NextSte
   switch (finished.outcome) {
     case 'succeeded':
       return {
-        sentence: `Done. ${whatIsThere(state)}${notDelivered(plan, state)}`,
+        sentence: `Done. ${whatIsThere(state)}${delivered(plan, state)}`,
         commands: isOnBranch(plan, state) ? [merge(state)] : [],
       };
     case 'no-change':
@@ -151,10 +154,25 @@ function whatIsThere(state: RunState): string {
   return `${files} changed, on ${branchesOfChange(state)}.`;
 }
 
-/** Why is in the lines of the deliveries, and in the note of their phase. */
-function notDelivered(plan: Plan, state: RunState): string {
-  const left = undeliveredOf(plan, state).map(deliveryText);
-  return left.length === 0 ? '' : ` Not delivered: ${left.join(', ')}.`;
+/** What became of each delivery, and why of none; the URL of a pull request is told already. */
+function delivered(plan: Plan, state: RunState): string {
+  const made = new Set(
+    repositoriesOf(state).flatMap(([name, { pullRequest }]) =>
+      pullRequest?.url == null ? [] : [name],
+    ),
+  );
+  return deliveriesOf(plan, state)
+    .filter(
+      ({ delivery: { kind, repository } }) =>
+        kind !== 'pull-request' || !made.has(repository ?? MAIN),
+    )
+    .flatMap(({ delivery, where, undelivered }) => {
+      const name = deliveryText(delivery);
+      if (undelivered !== null)
+        return [` Not delivered: ${name}, because ${withFullStop(oneLine(undelivered))}`];
+      return where === null ? [] : [` Delivered ${name}: ${withFullStop(oneLine(where))}`];
+    })
+    .join('');
 }
 
 /** Whether the change of the run is only on its branch here. */
@@ -250,7 +268,12 @@ function sentBack({ from, text }: Message): string {
 
 function failure(plan: Plan, state: RunState): string {
   const error = errorOf(plan, state);
-  return error === null ? 'The run failed.' : `${whatFailed(error)} ${error.remedy}`;
+  if (error === null) return 'The run failed.';
+  const index = error.phase === null ? undefined : phaseIndex(plan, error.phase);
+  const line = index === undefined ? '' : failedOutput(plan, state, index);
+  // A backtick would end the code.
+  const output = line === '' ? '' : ` It printed: \`${line.replaceAll('`', "'")}\`.`;
+  return `${whatFailed(error)}${output} ${error.remedy}`;
 }
 
 function whatFailed({ phase, code, message }: RunError): string {

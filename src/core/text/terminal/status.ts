@@ -22,6 +22,7 @@ import {
 import { type AttemptTimes, cutOffOf, cutOffSum, NO_TIMES } from '../../view/cut-off.ts';
 import { DECISION_WORDS } from '../decision-words.ts';
 import { durationText } from '../duration-text.ts';
+import { failedOutput } from '../failed-output.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
 import { inputsText } from '../inputs-text.ts';
 import { legCounts } from '../leg-counts.ts';
@@ -304,12 +305,17 @@ export function phaseNote(plan: Plan, state: RunState, index: number): string {
       // The message of a rejection begins with the word.
       return standing.reason === 'rejected' && standing.message.startsWith('rejected')
         ? oneLine(standing.message)
-        : `${standing.reason}: ${oneLine(standing.message)}`;
+        : `${standing.reason}: ${oneLine(standing.message)}${outputOf(plan, state, index)}`;
     case 'skipped':
       return oneLine(standing.reason);
     default:
       return unreachable(standing);
   }
+}
+
+function outputOf(plan: Plan, state: RunState, index: number): string {
+  const line = failedOutput(plan, state, index);
+  return line === '' ? '' : `: ${line}`;
 }
 
 /** For a nested pipeline: what it waits for before it begins, then its progress. */
