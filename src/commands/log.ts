@@ -16,6 +16,7 @@ import { replay } from '../core/run/replay.ts';
 import { isInterrupted } from '../core/run/show/phase-mark.ts';
 import { phaseState } from '../core/run/state.ts';
 import { evidenceWhenAsked } from '../core/text/gate-then.ts';
+import { prose } from '../core/text/line.ts';
 import { gateLines } from '../core/text/terminal/gate-lines.ts';
 import { phaseNote } from '../core/text/terminal/status.ts';
 import { timeline } from '../core/text/terminal/timeline.ts';
@@ -143,13 +144,14 @@ async function showPhase(
   else if (options.json) printJson(seen.events.filter((event) => isAbout(event, id)));
   else {
     const told = linesAbout(seen, id);
+    const { columns } = surfaceOf(process.stdout);
     const legs = everyLegOf(seen.plan, seen.state, phase.index);
     const lines = isGate(phase)
       ? await aboutGate(seen, { gate: phase, root, attempt: options.attempt })
       : [];
     printResult(
       [
-        ...told,
+        ...told.map((line) => prose(line, columns)),
         ...(told.length === 0 ? [`\`${id}\` has not started yet.`] : []),
         ...lines,
         ...recordsOfLegs(seen, legs),
@@ -262,10 +264,16 @@ function showRecord(seen: SeenRun, phase: PhaseId, options: LogOptions): void {
     printProse([...linesAbout(seen, phase), silent].join('\n'));
     return;
   }
-  const { paint } = surfaceOf(process.stdout);
+  const { paint, columns } = surfaceOf(process.stdout);
+  // The lines of an output and of a change are as they were.
+  const shown = (file: string, text: string): string =>
+    file === 'prompt.md' ? prose(text, columns) : text;
   printResult(
     texts
-      .map(({ file, text }) => `${paint('strong', `── ${file}`)}\n${neutralText(text.trimEnd())}\n`)
+      .map(
+        ({ file, text }) =>
+          `${paint('strong', `── ${file}`)}\n${shown(file, neutralText(text.trimEnd()))}\n`,
+      )
       .join('\n'),
   );
 }

@@ -260,7 +260,7 @@ function move(
 function sentenceOf(lane: TimelineLane | undefined, attempt: number | null): string {
   const bar = lane?.bars.find((each) => each.attempt === attempt) ?? lane?.bars.at(-1);
   if (lane === undefined || bar === undefined) return '';
-  return `${clock(bar.from)} to ${clock(bar.to)}, ${lane.id} ${bar.attempt}, ${durationText(bar.to - bar.from)}`;
+  return `${clock(bar.from)} to ${clock(bar.to)}, ${lane.id} ${bar.attempt}, ${durationText(bar.ms)}`;
 }
 
 function Axis({ scale, count, begin }: { scale: Scale; count: number; begin: number }) {
@@ -442,7 +442,7 @@ function BarLink({ lane, bar, scale, isOn }: BarLinkProps) {
   const width = scale.at(bar.to) - from;
   const isBad = bar.end === 'failed' || bar.end === 'over-budget';
   const look = `at ${bar.access === 'write' ? 'W' : 'R'}${isBad ? ' x' : ''}${isOn ? ' sel' : ''}${bar.end === 'running' ? ' live' : ''}`;
-  const words = `${bar.label}: ${lane.id}, ${bar.isSentBack ? 'sent back' : bar.end}, ${durationText(bar.to - bar.from)}`;
+  const words = `${bar.label}: ${lane.id}, ${bar.isSentBack ? 'sent back' : bar.end}, ${durationText(bar.ms)}`;
   return (
     <a
       class={look}

@@ -77,8 +77,10 @@ export function statusLines(status: StatusText): readonly string[] {
   const about =
     evidence === null ? [] : ['', ...gateLines({ evidence, run: state.run, paint, columns })];
   const ended = endingLines({ plan, state, isDead }, events.at(-1));
-  const begun = [...beginningLines(plan, events[0], columns), ...ended].map((line) =>
-    paint('dim', line),
+  const begun = [...beginningLines(plan, events[0]), ...ended].flatMap((line) =>
+    prose(line, columns)
+      .split('\n')
+      .map((part) => paint('dim', part)),
   );
   return [
     title,
@@ -96,19 +98,15 @@ export function statusLines(status: StatusText): readonly string[] {
 }
 
 /** When and where the run began, and with which inputs. */
-function beginningLines(
-  { inputs }: Plan,
-  started: JournalEvent | undefined,
-  columns: number,
-): readonly string[] {
+function beginningLines({ inputs }: Plan, started: JournalEvent | undefined): readonly string[] {
   if (started?.type !== 'runStarted') return [];
   const { at, base, baseBranch, item } = started;
   const from = `${base.slice(0, 7)}${baseBranch === null ? '' : ` (${oneLine(baseBranch)})`}`;
   const given = itemText(item) ?? inputsLine(inputs);
   return [
     `Started ${timeText(at)} UTC from ${from}`,
-    ...(given === '' ? [] : [prose(given, columns)]),
-    ...descriptionLines(item).map((line) => prose(line, columns)),
+    ...(given === '' ? [] : [given]),
+    ...descriptionLines(item),
   ];
 }
 
