@@ -16,6 +16,8 @@ export function noPullRequest(
   const [undelivered] = wanted.flatMap(({ undelivered }) => undelivered ?? []);
   if (undelivered !== undefined)
     return { word: 'none', why: `not delivered: ${oneLine(undelivered)}` };
+  const made = wanted.find(({ where }) => where !== null)?.where ?? null;
+  if (made !== null) return { word: 'none', why: oneLine(made) };
   return isFinal(state.finished?.outcome)
     ? { word: 'none', why: 'the run ended before it' }
     : { word: 'none yet', why: '' };

@@ -118,3 +118,17 @@ test('notes of runs on a wide terminal; items by their title', () => {
   `);
   expect(runListLines({ rows, paint, columns: 110 }).join('\n')).not.toContain('Which zone?');
 });
+
+test('no id and no subject is cut on a narrow terminal, and one day is said once', () => {
+  const task = 'Round the totals of the returns that customers send back within fourteen days';
+  const rows = [
+    row('7f3a9c2e', { places: ['undelivered'], inputs: { task } }),
+    row('11aa22bb', { places: ['legal', 'security'], inputs: { task: `${task}!` } }),
+  ];
+  for (const columns of [40, 60, 80]) {
+    const text = runListLines({ rows, paint, columns }).join('\n');
+    for (const { run } of rows) expect(text).toContain(run);
+    expect(text.replace(/\s+/g, ' ')).toContain(task);
+    expect(text.match(/11-21/g)).toHaveLength(1);
+  }
+});

@@ -3,6 +3,7 @@ import { commitOf, phaseId, type RunId } from '../../../src/core/lib/brands.ts';
 import type { JournalEvent, RunEvent } from '../../../src/core/run/event.ts';
 import { fold } from '../../../src/core/run/evolve/evolve.ts';
 import { replayed } from '../../../src/core/run/replay.ts';
+import { markIn } from '../../../src/core/run/show/phase-mark.ts';
 import { moneyOf } from '../../../src/core/view/money.ts';
 import { planFromJson, planToJson } from '../../../src/core/view/plan-json.ts';
 import { storyOf } from '../../../src/core/view/story.ts';
@@ -213,4 +214,34 @@ test('what a dead process used counts, although no event has it yet', () => {
   expect(story.state.spent.usd).toBe(2);
   expect(story.state.phases.get(0)?.spent.usd).toBe(2);
   expect(story.attempts.get(phaseId('fix'))?.[0]?.spending).toEqual(used);
+});
+
+test('of a run whose process died, nothing is under way', () => {
+  const source = {
+    events: recorded(started('fix', 1)),
+    plans: [{ seq: 1, plan: PLAN }],
+    millisecondsOf: Date.parse,
+  };
+  const markOf = (isHeld: boolean) => {
+    const story = storyOf({ ...source, isHeld });
+    const [attempt] = story.attempts.get(phaseId('fix')) ?? [];
+    return [story.isDead, markIn(story, 0), attempt?.end.type, attempt?.stop];
+  };
+  expect(markOf(true)).toEqual([false, 'running', 'running', null]);
+  expect(markOf(false)).toEqual([true, 'interrupted', 'interrupted', storyOf(source).end]);
+});
+
+test('a gate that policy passed opened nothing, and tells why it was passed', () => {
+  const passed: RunEvent = {
+    type: 'gateDecided',
+    phase: phaseId('approve'),
+    decision: 'approve',
+    actor: 'phasegate',
+    comment: 'the change is small',
+    proof: 'policy',
+    approval: null,
+  };
+  const { gates, passes } = told(...ROUND, passed);
+  expect(gates).toEqual([]);
+  expect(passes.map(({ decided }) => decided.comment)).toEqual(['the change is small']);
 });
