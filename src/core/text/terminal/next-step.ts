@@ -11,7 +11,7 @@ import type { RunFinished } from '../../run/event.ts';
 import { everyPlace } from '../../run/legs.ts';
 import { needsNewRun } from '../../run/reason.ts';
 import { hasCommits, repositoriesOf, wholeFacts } from '../../run/repositories.ts';
-import { deliveriesOf } from '../../run/show/deliveries.ts';
+import { type DeliveryResult, deliveriesOf } from '../../run/show/deliveries.ts';
 import { mayRework, openGates, whyOf } from '../../run/show/open-gates.ts';
 import { isInterrupted } from '../../run/show/phase-mark.ts';
 import { errorOf, failureAt, type RunError } from '../../run/show/report-json.ts';
@@ -161,18 +161,28 @@ function delivered(plan: Plan, state: RunState): string {
       pullRequest?.url == null ? [] : [name],
     ),
   );
-  return deliveriesOf(plan, state)
+  const told = deliveriesOf(plan, state)
     .filter(
       ({ delivery: { kind, repository } }) =>
         kind !== 'pull-request' || !made.has(repository ?? MAIN),
     )
-    .flatMap(({ delivery, where, undelivered }) => {
-      const name = deliveryText(delivery);
-      if (undelivered !== null)
-        return [` Not delivered: ${name}, because ${withFullStop(oneLine(undelivered))}`];
-      return where === null ? [] : [` Delivered ${name}: ${withFullStop(oneLine(where))}`];
-    })
-    .join('');
+    .flatMap((result) => deliverySentence(result) ?? []);
+  // A path at the end is copied without a full stop.
+  const end = (text: string, at: number): string =>
+    at === told.length - 1 && ENDS_IN_PATH.test(text) ? text : withFullStop(text);
+  return told.map((text, at) => ` ${end(text, at)}`).join('');
+}
+
+const ENDS_IN_PATH = /\/\S*$/;
+
+/** `null`: nothing has become of it. */
+function deliverySentence({ delivery, where, undelivered }: DeliveryResult): string | null {
+  const name = deliveryText(delivery);
+  if (undelivered !== null) return `Not delivered: ${name}, because ${oneLine(undelivered)}`;
+  if (where === null) return null;
+  // Without a URL it was only written to files, and the place says why.
+  const isWritten = delivery.kind === 'pull-request';
+  return `${isWritten ? 'No pull request' : `Delivered ${name}`}: ${oneLine(where)}`;
 }
 
 /** Whether the change of the run is only on its branch here. */
