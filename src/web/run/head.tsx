@@ -152,7 +152,7 @@ function Time({ story, now }: { story: RunStory; now: number }) {
           {personMs > 0 && <i class="h" style={{ width: `${(personMs / all) * 100}%` }} />}
         </span>
       </dd>
-      <dd class="nw">{words}</dd>
+      <dd>{words}</dd>
     </div>
   );
 }

@@ -304,10 +304,11 @@ test('the end says what became of a delivery, and why not, whole', () => {
     ...{ where, url: null, number: null },
   });
   const pushed = `branch b pushed to origin; pull request not created, because the remote is not on GitHub: its title and body are in /${'long/'.repeat(30)}1`;
-  const text = (where: string): string => told(...toGate, made(where), finishedAs('succeeded'));
-  expect(text(pushed)).toContain(`No pull request: ${pushed}\n`);
+  const text = (where: string): string =>
+    told(...toGate, made(where), finishedAs('succeeded')).replace(/\s+/g, ' ');
+  expect(text(pushed)).toContain(`No pull request: ${pushed} git merge`);
   expect(text('not delivered: there is no remote; the content is in /x')).toContain(
-    'Not delivered: pull-request, because there is no remote; the content is in /x\n',
+    'Not delivered: pull-request, because there is no remote; the content is in /x git merge',
   );
   expect(deliveryWord([made(pushed)])).toBe('undelivered');
   expect(deliveryWord([])).toBe('');

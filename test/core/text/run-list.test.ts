@@ -64,10 +64,12 @@ test('runs of one pipeline are told apart by the input with the most values, if 
   const lines = (columns: number) => runListLines({ rows, paint, columns });
   expect(`\n${lines(80).join('\n')}\n`).toMatchInlineSnapshot(`
     "
-    RUN       OUTCOME      STARTED (UTC)  PIPELINE      WHAT
-    7f3a9c2e  ✓ succeeded  11-21 04:52    fix-failing…  Fix issue 12: dates are rea…
-    11aa22bb  ✓ succeeded  11-21 04:52    fix-failing…  Fix issue 7: dates are read…
-    99ff      ✓ succeeded  11-21 04:52    other
+    RUN       OUTCOME      11-21 UTC  PIPELINE
+    7f3a9c2e  ✓ succeeded  04:52      fix-failing-tests
+        Fix issue 12: dates are read in the wrong time zone
+    11aa22bb  ✓ succeeded  04:52      fix-failing-tests
+        Fix issue 7: dates are read in the wrong time zone
+    99ff      ✓ succeeded  04:52      other
     "
   `);
   expect(`\n${lines(160).join('\n')}\n`).toMatchInlineSnapshot(`
@@ -87,10 +89,15 @@ test('runs of one pipeline are told apart by the input with the most values, if 
     `\n${runListLines({ rows: narrow, paint, columns: 80 }).join('\n')}\n`,
   ).toMatchInlineSnapshot(`
     "
-    RUN       OUTCOME      AT      STARTED (UTC)       COST  PIPELINE  WHAT
-    7f3a9c2e  ✓ succeeded  a-… +1  11-21 04:52    $1.00 + ?  fix-f…    …12: dates a…
-    11aa22bb  ✓ succeeded  a-… +1  11-21 04:52    $1.00 + ?  fix-f…    …7: dates ar…
-    99ff      ✓ succeeded  a-… +1  11-21 04:52    $1.00 + ?  other
+    RUN       OUTCOME      AT                          11-21 UTC       COST
+    7f3a9c2e  ✓ succeeded  a-gate-with-a-long-name, b  04:52      $1.00 + ?
+        fix-failing-tests
+        Fix issue 12: dates are read in the wrong time zone
+    11aa22bb  ✓ succeeded  a-gate-with-a-long-name, b  04:52      $1.00 + ?
+        fix-failing-tests
+        Fix issue 7: dates are read in the wrong time zone
+    99ff      ✓ succeeded  a-gate-with-a-long-name, b  04:52      $1.00 + ?
+        other
     "
   `);
 });

@@ -46,5 +46,10 @@ test('a process that died has left no event, and has a line nevertheless', () =>
 test('the interruption keeps its line after the run was resumed', () => {
   const events = recorded([started, begun('reproduce', 1, null), resumed('reproduce')]);
   const lines = timeline({ plan, events, millisecondsOf: Date.parse, paint });
-  expect(lines.slice(-2)).toMatchInlineSnapshot();
+  expect(lines.slice(-2)).toMatchInlineSnapshot(`
+    [
+      "+0:01.1  ✗ run        interrupted: its process died during \`reproduce\`",
+      "+0:02.2  › run        resumed by mona: fix-failing-tests, run 7f3a9c2e, again: reproduce",
+    ]
+  `);
 });
