@@ -192,6 +192,8 @@ export interface AgentEnd {
   readonly session: string | null;
   /** Structured output or the final message, for an agent without a result file; `null`: none. */
   readonly finalMessage: string | null;
+  /** The end of all that it printed, if the final message is only a part of that; omitted: it is not. */
+  readonly lastWords?: string;
   readonly usage: Usage | null;
   readonly costUsd: number | null;
   readonly durationMs: number;

@@ -36,5 +36,10 @@ async function call(call: AgentCall, on: OnAgentEvent): Promise<AgentEnd> {
   emit('stderr', lines.stderr.end());
   const fault = stuckFault(lastLineOrNull(words.text), ending);
   const unknown = { session: null, usage: null, costUsd: null };
-  return { ...unknown, fault, ending, finalMessage: finalMessage.text, durationMs };
+  return {
+    ...unknown,
+    ...{ fault, ending, durationMs },
+    finalMessage: finalMessage.text,
+    lastWords: words.text,
+  };
 }

@@ -9,11 +9,11 @@ import type { ChangeMerged, PhaseReused, PhaseSucceeded, RunEvent } from '../cor
 import { legsOf } from '../core/run/legs.ts';
 import { phaseState } from '../core/run/state.ts';
 import type { RunChange } from '../core/text/gate-evidence.ts';
-import { diffStat } from '../core/text/terminal/diff-stat.ts';
+import { diffStat, pathWidthIn } from '../core/text/terminal/diff-stat.ts';
 import { parseDiff } from '../core/view/diff.ts';
 import type { GitLocation } from '../git/git.ts';
 import { Refusal } from '../ports.ts';
-import { printJson, printNote } from '../report/print.ts';
+import { printJson, printNote, surfaceOf } from '../report/print.ts';
 import { showDiff } from '../report/show-diff.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { phaseOf } from './meant/phase.ts';
@@ -62,8 +62,16 @@ async function diff(
     return 0;
   }
   if (isUndone) printNote(`\`${id}\` did not succeed, so this change was undone:`);
-  await showDiff(options.stat ? stat : diff, `\`${phase ?? seen.run}\``);
+  await showDiff(options.stat ? shownStat(stat, diff) : diff, `\`${phase ?? seen.run}\``);
   return 0;
+}
+
+/** With paths as whole as the terminal has room for them. */
+function shownStat(stat: string, diff: string): string {
+  const files = parseDiff(diff);
+  // A diff may be cut, or be of several legs: then its lines do not add up to the counts.
+  const isSame = diffStat(files).trimEnd() === stat.trimEnd();
+  return isSame ? diffStat(files, pathWidthIn(surfaceOf(process.stdout).columns)) : stat;
 }
 
 async function ofRun(place: GitLocation, { run, state, started }: SeenRun): Promise<RunChange> {

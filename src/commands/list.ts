@@ -4,7 +4,7 @@ import { listRuns } from '../checkpoints/directory.ts';
 import { digestOf, type RunId } from '../core/lib/brands.ts';
 import { suggest } from '../core/lib/nearest.ts';
 import { EXIT_CODES } from '../core/run/outcome.ts';
-import { restingPlaces } from '../core/run/show/open-gates.ts';
+import { listedPlaces } from '../core/run/show/deliveries.ts';
 import { runJson } from '../core/run/show/report-json.ts';
 import { isForItem } from '../core/run/state.ts';
 import { oneLine } from '../core/text/line.ts';
@@ -144,7 +144,7 @@ function runRowOf(seen: SeenRun): RunRow {
     run,
     pipeline: plan.name,
     standing: state.finished?.outcome ?? (isHeld ? 'running' : 'interrupted'),
-    places: restingPlaces(plan, state),
+    places: listedPlaces(plan, state, seen.events),
     startedAt: startOf(seen),
     spent: state.spent,
     inputs: plan.inputs,

@@ -13,9 +13,10 @@ import type { GateOpened, JournalEvent, RunEvent } from '../core/run/event.ts';
 import { everyLegOf, hasLegs, type LegState } from '../core/run/legs.ts';
 import type { RunMoment } from '../core/run/moment.ts';
 import { replay } from '../core/run/replay.ts';
+import { isInterrupted } from '../core/run/show/phase-mark.ts';
 import { phaseState } from '../core/run/state.ts';
 import { evidenceWhenAsked } from '../core/text/gate-then.ts';
-import { oneLine, truncate } from '../core/text/line.ts';
+import { oneLine, prose, truncate } from '../core/text/line.ts';
 import { gateLines } from '../core/text/terminal/gate-lines.ts';
 import type { Paint } from '../core/text/terminal/paint.ts';
 import { phaseNote } from '../core/text/terminal/status.ts';
@@ -121,10 +122,11 @@ async function newestWith(root: string, phase: PhaseId): Promise<RunId | null> {
 }
 
 function timelineLines(seen: SeenRun): readonly string[] {
-  const { plan, events } = seen;
+  const { plan, events, state, isHeld } = seen;
   const { paint } = surfaceOf(process.stdout);
+  const isDead = isInterrupted(state, isHeld);
   return [
-    ...timeline({ plan, events, millisecondsOf: Date.parse, paint }),
+    ...timeline({ plan, events, isDead, millisecondsOf: Date.parse, paint }),
     ...pauseLines(seen, paint),
   ];
 }
@@ -158,13 +160,14 @@ async function showPhase(
   else if (options.json) printJson(seen.events.filter((event) => isAbout(event, id)));
   else {
     const told = linesAbout(seen, id);
+    const { columns } = surfaceOf(process.stdout);
     const legs = everyLegOf(seen.plan, seen.state, phase.index);
     const lines = isGate(phase)
       ? await aboutGate(seen, { gate: phase, root, attempt: options.attempt })
       : [];
     printResult(
       [
-        ...told,
+        ...told.map((line) => prose(line, columns)),
         ...(told.length === 0 ? [`\`${id}\` has not started yet.`] : []),
         ...lines,
         ...recordsOfLegs(seen, legs),
@@ -277,10 +280,16 @@ function showRecord(seen: SeenRun, phase: PhaseId, options: LogOptions): void {
     printProse([...linesAbout(seen, phase), silent].join('\n'));
     return;
   }
-  const { paint } = surfaceOf(process.stdout);
+  const { paint, columns } = surfaceOf(process.stdout);
+  // The lines of an output and of a change are as they were.
+  const shown = (file: string, text: string): string =>
+    file === 'prompt.md' ? prose(text, columns) : text;
   printResult(
     texts
-      .map(({ file, text }) => `${paint('strong', `── ${file}`)}\n${neutralText(text.trimEnd())}\n`)
+      .map(
+        ({ file, text }) =>
+          `${paint('strong', `── ${file}`)}\n${shown(file, neutralText(text.trimEnd()))}\n`,
+      )
       .join('\n'),
   );
 }

@@ -4,7 +4,9 @@ import { journalFile, type ListedRun, listRuns } from '../checkpoints/directory.
 import { isLocked } from '../checkpoints/lock.ts';
 import type { RunId } from '../core/lib/brands.ts';
 import { errorText } from '../core/lib/error-text.ts';
+import type { RunEvent } from '../core/run/event.ts';
 import type { Outcome } from '../core/run/outcome.ts';
+import { deliveryWord } from '../core/run/show/deliveries.ts';
 import { restingPlaces } from '../core/run/show/open-gates.ts';
 import { recordedSpending } from '../core/run/spending-of.ts';
 import { unpriced } from '../core/run/spent.ts';
@@ -88,6 +90,7 @@ function summaryFromEvents(run: RunId, folder: string): RunSummary | null {
     places: last.phase === null ? [] : [last.phase],
     startedAt: started.at,
     ...costOf(recordedSpending(events)),
+    ...undeliveredIn(events),
     inputs: started.inputs,
     item: typeof started.item.id === 'string' ? started.item.id : null,
     note: '',
@@ -99,6 +102,9 @@ const costOf = ({ usd, isUnpriced }: SpentTotals): Pick<RunSummary, 'costUsd' | 
   ...unpriced(isUnpriced === true),
 });
 
+const undeliveredIn = (events: readonly RunEvent[]): Pick<RunSummary, 'isUndelivered'> =>
+  deliveryWord(events) === 'undelivered' ? { isUndelivered: true } : {};
+
 function runSummaryOf({ run, plan, state, events, started, isHeld }: SeenRun): RunSummary {
   const { finished, spent, item } = state;
   return {
@@ -108,6 +114,7 @@ function runSummaryOf({ run, plan, state, events, started, isHeld }: SeenRun): R
     places: restingPlaces(plan, state),
     startedAt: events[0]?.at ?? '',
     ...costOf(spent),
+    ...undeliveredIn(events),
     inputs: started.inputs,
     item: typeof item.id === 'string' ? item.id : null,
     note: finished === null ? '' : nextStep(plan, state).sentence,

@@ -125,7 +125,7 @@ test('a delivery that is impossible without GitHub is told with its repository',
   );
   expect(shown).not.toContain('delivered commit to api:');
   const { stdout } = await phasegate(repo, ['status', 'r1']);
-  expect(stdout).toContain('Not delivered: commit to api.');
+  expect(stdout).toContain('Not delivered: commit to api, because ');
 });
 
 test.each(spread(['committed:2', 'planPinned', 'committed', 'gateOpened'], 4))(

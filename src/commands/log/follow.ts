@@ -5,6 +5,7 @@ import { isAtRest, type SeenRun } from '../../app/stored/stored.ts';
 import { journalFile, recordFolder } from '../../checkpoints/directory.ts';
 import type { PhaseId } from '../../core/lib/brands.ts';
 import { phaseIndex } from '../../core/plan/legs.ts';
+import { isInterrupted } from '../../core/run/show/phase-mark.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { timeline } from '../../core/text/terminal/timeline.ts';
 import { neutralText } from '../../core/text/untrusted/neutral.ts';
@@ -24,8 +25,9 @@ export async function followRun(followed: FollowedRun): Promise<void> {
   let shown = 0;
   for await (const seen of looks(followed)) {
     const { paint } = surfaceOf(process.stdout);
-    const { plan, events } = seen;
-    const lines = timeline({ plan, events, millisecondsOf: Date.parse, paint });
+    const { plan, events, state, isHeld } = seen;
+    const isDead = isInterrupted(state, isHeld);
+    const lines = timeline({ plan, events, isDead, millisecondsOf: Date.parse, paint });
     if (lines.length > shown) printResult(lines.slice(shown).join('\n'));
     shown = lines.length;
     if (isAtRest(seen)) return;

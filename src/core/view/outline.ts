@@ -7,7 +7,7 @@ import type { Plan, PlannedPhase } from '../plan/plan.ts';
 import { legsOf } from '../run/legs.ts';
 import type { RunMoment } from '../run/moment.ts';
 import { isThere } from '../run/places.ts';
-import { type PhaseMark, phaseMark } from '../run/show/phase-mark.ts';
+import { markIn, type PhaseMark, type SeenMoment } from '../run/show/phase-mark.ts';
 import { phaseState } from '../run/state.ts';
 
 /** The folded content of a phase. */
@@ -96,6 +96,7 @@ const placesOf = (phases: readonly PlannedPhase[]): readonly number[] =>
 /** Statuses that may need attention come first. */
 const ORDER: readonly PhaseMark[] = [
   'failed',
+  'interrupted',
   'blocked',
   'waiting',
   'running',
@@ -121,5 +122,5 @@ export function countsOf(statuses: readonly PhaseMark[]): readonly StatusCount[]
   );
 }
 
-export const statusesOf = ({ plan, state }: RunMoment, places: readonly number[]) =>
-  places.map((place) => phaseMark(plan, state, place));
+export const statusesOf = (of: SeenMoment, places: readonly number[]) =>
+  places.map((place) => markIn(of, place));

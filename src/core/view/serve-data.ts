@@ -31,6 +31,8 @@ export interface RunSummary {
   readonly places: readonly string[];
   /** UTC, ISO 8601. */
   readonly startedAt: string;
+  /** Whether it could not deliver all that it should; omitted: no. */
+  readonly isUndelivered?: true;
   readonly costUsd: number | null;
   /** Attempts used tokens whose cost is unknown, which is not in `costUsd`; omitted if there are none. */
   readonly isUnpriced?: true;

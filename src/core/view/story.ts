@@ -25,6 +25,7 @@ import { used } from '../run/evolve/account.ts';
 import type { RunMoment } from '../run/moment.ts';
 import { passedIn } from '../run/passed-over.ts';
 import { type PlanFrom, replay } from '../run/replay.ts';
+import { isInterrupted } from '../run/show/phase-mark.ts';
 import { NO_SPENDING, spendingIn } from '../run/spent.ts';
 import { type AttemptMemory, type Message, phaseState, type RunState } from '../run/state.ts';
 import { type AttemptEnd, type Cause, causeOf } from './cause.ts';
@@ -37,6 +38,8 @@ export interface RunStory {
   readonly state: RunState;
   readonly attempts: ReadonlyMap<PhaseId, readonly AttemptStory[]>;
   readonly gates: readonly GateOpening[];
+  /** Gates that `when` passed, so that nobody was asked; ascending by time. */
+  readonly passes: readonly GatePass[];
   readonly questions: readonly PhaseQuestion[];
   readonly skipped: ReadonlyMap<PhaseId, SkippedPhase>;
   readonly reused: ReadonlyMap<PhaseId, JournalEvent<PhaseReused>>;
@@ -45,6 +48,8 @@ export interface RunStory {
   readonly begin: number;
   /** Time of the last event. */
   readonly end: number;
+  /** Whether its process died: then nothing is under way. */
+  readonly isDead: boolean;
 }
 
 export interface SkippedPhase extends Pick<PhaseSkipped, 'reason'> {
@@ -84,6 +89,13 @@ export interface GateOpening {
   readonly then: RunMoment;
 }
 
+export interface GatePass {
+  readonly decided: JournalEvent<GateDecided>;
+  readonly at: number;
+  /** The run when it was passed. */
+  readonly then: RunMoment;
+}
+
 export interface PhaseQuestion {
   readonly phase: PhaseId;
   readonly question: string;
@@ -98,13 +110,16 @@ export interface StorySource {
   readonly millisecondsOf: (at: string) => number;
   /** What attempts of a dead process used, which no event has yet. */
   readonly unrecorded?: readonly AttemptSpending[];
+  /** Whether a process works on the run; omitted if unknown. */
+  readonly isHeld?: boolean;
 }
 
 /** Converts a journal to a story. Throws for a journal without events. */
-export function storyOf({ events, plans, millisecondsOf, unrecorded = [] }: StorySource): RunStory {
+export function storyOf(source: StorySource): RunStory {
+  const { events, plans, millisecondsOf, unrecorded = [], isHeld } = source;
   const teller = new StoryBuilder(millisecondsOf);
   for (const step of replay(events, plans)) teller.add(step);
-  teller.used(unrecorded);
+  teller.leave(isHeld, unrecorded);
   const story = teller.story(events);
   return {
     ...story,
@@ -116,6 +131,7 @@ class StoryBuilder {
   readonly #ms: StorySource['millisecondsOf'];
   readonly #attempts = new Map<PhaseId, Mutable<AttemptStory>[]>();
   readonly #gates: Mutable<GateOpening>[] = [];
+  readonly #passes: GatePass[] = [];
   readonly #questions: Mutable<PhaseQuestion>[] = [];
   readonly #skipped = new Map<PhaseId, SkippedPhase>();
   readonly #reused = new Map<PhaseId, JournalEvent<PhaseReused>>();
@@ -125,6 +141,7 @@ class StoryBuilder {
   readonly #cutOffElsewhere: AttemptSpending[] = [];
   readonly #running = new Set<Mutable<AttemptStory>>();
   #before: RunMoment | null = null;
+  #isDead = false;
   #now = 0;
   /** The time of the event before. */
   #last = 0;
@@ -150,12 +167,14 @@ class StoryBuilder {
       ...{ started, events, ...this.#before },
       attempts: this.#attempts,
       gates: this.#gates,
+      passes: this.#passes,
       questions: this.#questions,
       skipped: this.#skipped,
       reused: this.#reused,
       costs: this.#costs,
       begin: this.#ms(started.at),
       end: this.#now,
+      isDead: this.#isDead,
     };
   }
 
@@ -208,13 +227,24 @@ class StoryBuilder {
   }
 
   #resume({ recovered, actor }: JournalEvent<RunResumed>): void {
-    // A process that died left no end: its last event, or what it wrote down of an attempt.
-    for (const attempt of [...this.#running]) {
-      const known = recovered.find(({ phase }) => phase === attempt.phase)?.durationMs ?? 0;
-      this.#close(attempt, { type: 'interrupted' }, Math.max(this.#last, attempt.start + known));
-    }
+    this.#died(recovered, this.#last);
     this.#resumed = { at: this.#now, actor };
     this.used(recovered);
+  }
+
+  /** A process that died left no end: its last event, or what it wrote down of an attempt. */
+  #died(recovered: readonly AttemptSpending[], last: number): void {
+    for (const attempt of [...this.#running]) {
+      const known = recovered.find(({ phase }) => phase === attempt.phase)?.durationMs ?? 0;
+      this.#close(attempt, { type: 'interrupted' }, Math.max(last, attempt.start + known));
+    }
+  }
+
+  /** After the last event. */
+  leave(isHeld: boolean | undefined, unrecorded: readonly AttemptSpending[]): void {
+    this.#isDead = this.#before !== null && isInterrupted(this.#before.state, isHeld);
+    if (this.#isDead) this.#died(unrecorded, this.#now);
+    this.used(unrecorded);
   }
 
   /** What attempts without an end of their own used. */
@@ -330,7 +360,7 @@ class StoryBuilder {
     } else if (open !== undefined && open.decided === null) {
       open.decided = event;
       open.until = this.#now;
-    }
+    } else if (event.proof === 'policy') this.#passes.push({ decided: event, at: this.#now, then });
   }
 
   #answer(phase: PhaseId, { text, actor }: { readonly text: string; readonly actor: string }) {

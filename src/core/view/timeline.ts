@@ -23,6 +23,8 @@ export interface TimelineStrip extends TimeSpan {
 
 export interface TimelineBar extends TimeSpan {
   readonly attempt: number;
+  /** How long it took, as `status` has it: its bar may be a moment longer. */
+  readonly ms: number;
   readonly access: 'read' | 'write';
   readonly end: AttemptEnd['type'];
   /** Whether its phase was sent back, or asked for that. */
@@ -123,7 +125,10 @@ export function usdOf(attempts: readonly Pick<AttemptStory, 'spending'>[]): numb
 
 function barOf(attempt: AttemptStory, now: number): TimelineBar {
   const { number, access, start, stop, end, sentBack } = attempt;
-  const bar = { attempt: number, access, from: start, to: stop ?? now, end: end.type };
+  const to = stop ?? now;
+  const isCounted = stop !== null && end.type !== 'interrupted';
+  const ms = isCounted ? attempt.spending.durationMs : to - start;
+  const bar = { attempt: number, ms, access, from: start, to, end: end.type };
   return { ...bar, isSentBack: sentBack !== null, label: labelOf(attempt) };
 }
 

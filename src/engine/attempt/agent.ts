@@ -124,7 +124,7 @@ async function agentFault(attempt: Attempt<AgentPhase>, end: AgentEnd) {
       return failure('agent-failed', message, { byProvider: true, remedy: UNREACHABLE_REMEDY });
     return failure(reason === 'session-lost' ? 'agent-failed' : reason, message, { retryAfterMs });
   }
-  const output = deps.redact(end.finalMessage ?? '').slice(-TAIL_LENGTH);
+  const output = deps.redact(end.lastWords ?? end.finalMessage ?? '').slice(-TAIL_LENGTH);
   const missing = hiddenProgram(phase.agent, ending, output);
   return (
     missing ?? (await missingAgentFile(attempt, ending, output)) ?? endingFault(ending, output)

@@ -11,9 +11,17 @@ export type GlyphMark =
   | 'failed'
   | 'back'
   | 'stopped'
+  | 'interrupted'
   | 'skipped'
   | 'pending'
   | 'warn';
+
+const STOPPED = (
+  <>
+    <rect x="1.8" y="1.8" width="12.4" height="12.4" rx="1.5" class="line" />
+    <path class="line" d="M5 8h6" />
+  </>
+);
 
 const SHAPES: Readonly<Record<GlyphMark, JSX.Element>> = {
   succeeded: (
@@ -66,12 +74,8 @@ const SHAPES: Readonly<Record<GlyphMark, JSX.Element>> = {
       <path class="line" d="M5 6.500h6M5 9.500h3.600" />
     </>
   ),
-  stopped: (
-    <>
-      <rect x="1.8" y="1.8" width="12.4" height="12.4" rx="1.5" class="line" />
-      <path class="line" d="M5 8h6" />
-    </>
-  ),
+  stopped: STOPPED,
+  interrupted: STOPPED,
   back: (
     <path
       class="line bold"

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { visible } from '../../core/view/visible.ts';
 import { SmallButton } from './button.tsx';
@@ -33,11 +33,18 @@ export function Others({ text, most = 4000 }: { text: string; most?: number }) {
   );
 }
 
-/** A command to type, with a copy button. */
+/** A command to type, with a copy button; broken between words, not at the hyphens of an option. */
 export function Command({ text }: { text: string }) {
   return (
     <div class="cmd">
-      <span>{text}</span>
+      <span>
+        {text.split(' ').map((word, at) => (
+          <Fragment key={at}>
+            {at === 0 ? '' : ' '}
+            <span>{word}</span>
+          </Fragment>
+        ))}
+      </span>
       <Copy text={text} what={text} />
     </div>
   );

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { phaseAt } from '../../core/lib/graph.ts';
 import { nameInFile } from '../../core/plan/nest.ts';
 import type { Plan, PlannedPhase } from '../../core/plan/plan.ts';
-import { type PhaseMark, phaseMark } from '../../core/run/show/phase-mark.ts';
+import { markIn, type PhaseMark } from '../../core/run/show/phase-mark.ts';
 import { phaseStatus } from '../../core/run/show/phase-status.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { plural } from '../../core/text/plural.ts';
@@ -206,7 +206,7 @@ function Card({ drawn, layout, phase: shown }: CardProps) {
   const { x, y } = pointOf(layout, shown.index);
   const phase = whole(story, shown);
   const inside = insideOf(story, phase.index);
-  const mark = phaseMark(story.plan, story.state, phase.index);
+  const mark = markIn(story, phase.index);
   const isGate = phase.kind === 'gate';
   const inset = isGate ? 16 : 12;
   return (

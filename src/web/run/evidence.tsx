@@ -24,18 +24,24 @@ import { phaseLink } from './route.ts';
 
 interface EvidenceProps {
   readonly evidence: GateEvidence;
-  /** `null`: the gate was not opened yet. */
+  /** `null`: the gate asked nobody. */
   readonly opening: GateOpening | null;
+  /** How the gate stands then. */
+  readonly stands: string;
   /** Whether the whole change is shown beneath. */
   readonly hasChange: boolean;
 }
 
 /** What a person approves: all that the terminal shows at the gate. */
-export function Evidence({ evidence, opening, hasChange }: EvidenceProps) {
+export function Evidence({ evidence, opening, stands, hasChange }: EvidenceProps) {
   const why = opening?.opened.why ?? '';
   return (
     <dl class="kv">
-      {opening === null && <Row name="Stands">not opened yet; this is what it would show now</Row>}
+      {opening === null && (
+        <Row name="Stands">
+          <Sentence text={stands} />
+        </Row>
+      )}
       <WhyAsked why={why} again={evidence.again} />
       <ChangeRows evidence={evidence} opening={opening} hasChange={hasChange} />
       {evidence.rework !== null && (
@@ -119,7 +125,7 @@ const Line = ({ text, most = MOST }: { text: string; most?: number }) => (
   </span>
 );
 
-function ChangeRows({ evidence, opening, hasChange }: EvidenceProps) {
+function ChangeRows({ evidence, opening, hasChange }: Omit<EvidenceProps, 'stands'>) {
   const facts = opening?.opened.evidence ?? null;
   const guarded = facts?.protected ?? evidence.guarded;
   const risks = facts?.risks ?? evidence.risks;

@@ -1,16 +1,20 @@
 import type { PhaseId } from '../../core/lib/brands.ts';
 import { phaseAt } from '../../core/lib/graph.ts';
+import type { GatePhase } from '../../core/plan/plan.ts';
+import type { RunMoment } from '../../core/run/moment.ts';
+import { isFinal } from '../../core/run/outcome.ts';
 import { headsAtGate, headsOf } from '../../core/run/repositories.ts';
+import { phaseState } from '../../core/run/state.ts';
 import { DECISION_WORDS } from '../../core/text/decision-words.ts';
 import { durationText } from '../../core/text/duration-text.ts';
 import type { GateEvidence } from '../../core/text/gate-evidence.ts';
 import { evidenceWhenAsked } from '../../core/text/gate-then.ts';
 import { CHANGE } from '../../core/view/page-data.ts';
-import type { GateOpening, PhaseQuestion } from '../../core/view/story.ts';
+import type { GateOpening, GatePass, RunStory } from '../../core/view/story.ts';
 import { brief } from '../../core/view/visible.ts';
 import { clock } from '../parts/format.ts';
 import { Glyph } from '../parts/glyphs.tsx';
-import { Empty, Others } from '../parts/text.tsx';
+import { Empty, Others, Sentence } from '../parts/text.tsx';
 import { ChangeView } from './change.tsx';
 import { Evidence } from './evidence.tsx';
 import { LoadedText } from './loaded.tsx';
@@ -30,13 +34,22 @@ interface ShownGate extends Pick<GatesProps, 'story' | 'snapshot'> {
   readonly gate: PhaseId;
   /** `null`: it has not asked. */
   readonly last: GateOpening | null;
+  /** When it asked or was passed last; `null`: neither. */
+  readonly asked: RunMoment | null;
   readonly again: string | null;
 }
 
 /** What is delivered is told by who knows the secrets; before that, texts of several values are as written. */
-function shownEvidence({ story, snapshot, gate, last, again }: ShownGate): GateEvidence | null {
+function shownEvidence({
+  story,
+  snapshot,
+  gate,
+  last,
+  asked,
+  again,
+}: ShownGate): GateEvidence | null {
   const evidence = evidenceWhenAsked(
-    { gate, now: story, asked: last?.then ?? null, isLast: true },
+    { gate, now: story, asked, isLast: true },
     { change: null, redact: null, again },
   );
   const told = snapshot.data.deliveries?.find(({ seq }) => seq === last?.opened.seq);
@@ -52,16 +65,15 @@ export function Gates({ story, source, snapshot, change, shown, now }: GatesProp
   const opened = [...new Set(story.gates.map(({ opened: { phase } }) => phase))];
   const id = gates.find((gate) => gate.id === shown)?.id ?? opened.at(-1) ?? gates[0]?.id ?? null;
   const gate = id === null ? null : phaseAt(plan, plan.index.get(id) ?? 0);
-  const openings = story.gates.filter(({ opened: { phase } }) => phase === id);
+  const { openings, passes, last, passed, asked } = askedAt(story, id);
   const again = useAskedAgain(story, { source, snapshot }, openings);
   if (gate === null || gate.kind !== 'gate')
     return story.questions.length === 0 ? null : (
       <section id="gates" aria-label="Questions">
-        <Decisions openings={[]} questions={story.questions} now={now} />
+        <Decisions story={story} openings={[]} passes={[]} now={now} />
       </section>
     );
-  const last = openings.at(-1) ?? null;
-  const evidence = shownEvidence({ story, snapshot, gate: gate.id, last, again });
+  const evidence = shownEvidence({ story, snapshot, gate: gate.id, last, asked, again });
   return (
     <section id="gates" aria-label="Gates" class="two">
       <div>
@@ -72,11 +84,16 @@ export function Gates({ story, source, snapshot, change, shown, now }: GatesProp
         </div>
         <div class="box pad">
           {evidence !== null && (
-            <Evidence evidence={evidence} opening={last} hasChange={change.type !== 'none'} />
+            <Evidence
+              evidence={evidence}
+              opening={passed === null ? last : null}
+              stands={passed === null ? notOpened(story, gate) : passedText(passed)}
+              hasChange={change.type !== 'none'}
+            />
           )}
         </div>
       </div>
-      <Decisions openings={openings} questions={story.questions} now={now} />
+      <Decisions story={story} openings={openings} passes={passes} now={now} />
       <WholeChange
         change={change}
         snapshot={snapshot}
@@ -85,6 +102,27 @@ export function Gates({ story, source, snapshot, change, shown, now }: GatesProp
     </section>
   );
 }
+
+/** `passed`: unless it has asked a person since. */
+function askedAt({ gates, passes: all }: RunStory, id: PhaseId | null) {
+  const openings = gates.filter(({ opened: { phase } }) => phase === id);
+  const passes = all.filter(({ decided: { phase } }) => phase === id);
+  const last = openings.at(-1) ?? null;
+  const passed = passes.findLast(({ decided }) => decided.seq > (last?.opened.seq ?? 0)) ?? null;
+  return { openings, passes, last, passed, asked: (passed ?? last)?.then ?? null };
+}
+
+/** How a gate stands that asked nobody. */
+function notOpened({ plan, state }: RunStory, { index }: GatePhase): string {
+  const { standing } = phaseState(plan, state, index);
+  if (standing.status === 'skipped') return `skipped: ${standing.reason}`;
+  return isFinal(state.finished?.outcome)
+    ? 'never opened; this is what it would have shown'
+    : 'not opened yet; this is what it would show now';
+}
+
+const passedText = ({ decided: { comment }, at }: GatePass): string =>
+  `passed by policy at ${clock(at)}, without asking anybody${comment === '' ? '' : `: ${comment}`}`;
 
 const GateLinks = ({ ids, shown }: { ids: readonly PhaseId[]; shown: PhaseId | null }) => (
   <>
@@ -110,20 +148,32 @@ const PROOFS = {
 } as const;
 
 interface DecisionsProps {
+  readonly story: RunStory;
+  /** Of the shown gate. */
   readonly openings: readonly GateOpening[];
-  readonly questions: readonly PhaseQuestion[];
+  readonly passes: readonly GatePass[];
   readonly now: number;
 }
 
-function Decisions({ openings, questions, now }: DecisionsProps) {
-  const isEmpty = openings.length === 0 && questions.length === 0;
+function Decisions({ story, openings, passes, now }: DecisionsProps) {
+  const { questions, state } = story;
+  const isEmpty = openings.length === 0 && questions.length === 0 && passes.length === 0;
   return (
     <div>
       <div class="sec">
         <h2>Decisions</h2>
       </div>
       <div class="box decisions">
-        {isEmpty && <Empty>Nobody was asked anything yet.</Empty>}
+        {isEmpty && (
+          <Empty>
+            {isFinal(state.finished?.outcome)
+              ? 'Nobody was asked anything.'
+              : 'Nobody was asked anything yet.'}
+          </Empty>
+        )}
+        {passes.map((pass) => (
+          <Pass key={pass.decided.seq} pass={pass} />
+        ))}
         {openings.map((opening) => (
           <Decision key={opening.opened.seq} opening={opening} now={now} />
         ))}
@@ -152,6 +202,21 @@ function Decisions({ openings, questions, now }: DecisionsProps) {
     </div>
   );
 }
+
+const Pass = ({ pass: { decided, at } }: { pass: GatePass }) => (
+  <div class="pad">
+    <p class="row w">
+      <Glyph mark="succeeded" small />
+      <b class="b">Passed by policy</b>
+    </p>
+    {decided.comment !== '' && (
+      <p>
+        <Sentence text={decided.comment} />
+      </p>
+    )}
+    <p class="s m2">Nobody was asked, at {clock(at)}.</p>
+  </div>
+);
 
 function Decision({ opening, now }: { opening: GateOpening; now: number }) {
   const { opened, openedAt, decided, until } = opening;

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { isJsonObject, type Json } from '../../core/lib/json.ts';
 import { durationText } from '../../core/text/duration-text.ts';
 import { costText, countText, moneyText } from '../../core/text/money.ts';
+import { noPullRequest } from '../../core/text/no-pull-request.ts';
 import { plural } from '../../core/text/plural.ts';
 import type { Money } from '../../core/view/money.ts';
 import type { RunStory } from '../../core/view/story.ts';
@@ -120,10 +121,16 @@ function Inputs({ story: { started } }: { story: RunStory }) {
 const formatValue = (value: Json): string =>
   typeof value === 'string' ? value : JSON.stringify(value, null, isJsonObject(value) ? 2 : 0);
 
-function PullRequest({ story: { state } }: { story: RunStory }) {
+function PullRequest({ story: { plan, state } }: { story: RunStory }) {
   const { pullRequest } = state;
-  if (pullRequest === null)
-    return <Fact name="Pull request" value={<span class="m">none yet</span>} />;
+  if (pullRequest === null) {
+    const { word, why } = noPullRequest(plan, state);
+    return (
+      <Fact name="Pull request" value={<span class="m">{word}</span>}>
+        {why === '' ? undefined : why}
+      </Fact>
+    );
+  }
   const { url, number } = pullRequest;
   const name = number === null ? 'written to files' : `#${number}`;
   const value = url === null ? name : <Outside url={url}>{name}</Outside>;
@@ -145,7 +152,7 @@ function Time({ story, now }: { story: RunStory; now: number }) {
           {personMs > 0 && <i class="h" style={{ width: `${(personMs / all) * 100}%` }} />}
         </span>
       </dd>
-      <dd class="nw">{words}</dd>
+      <dd>{words}</dd>
     </div>
   );
 }

@@ -24,7 +24,8 @@ export class RunModel {
     plans,
     branches = {},
     unrecorded = [],
-  }: Pick<RunData, 'journal' | 'plans' | 'branches' | 'unrecorded'>): JournalReading {
+    isHeld,
+  }: Pick<RunData, 'journal' | 'plans' | 'branches' | 'unrecorded' | 'isHeld'>): JournalReading {
     if (journal[0] !== this.#first || journal.length < this.#read) this.#restart(journal[0]);
     for (const line of journal.slice(this.#read)) {
       const decoded = decode(line);
@@ -42,6 +43,7 @@ export class RunModel {
       plans: plans.map((written) => this.#plan(written)),
       millisecondsOf: Date.parse,
       unrecorded,
+      isHeld,
     });
     return { type: 'story', story: { ...story, state: onBranches(story.state, branches) } };
   }

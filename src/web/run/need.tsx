@@ -27,8 +27,7 @@ export function Need(props: NeedProps) {
 
 function NeedBox({ story, snapshot, source, head }: NeedProps) {
   const { plan, state } = story;
-  // A report does not know whether a process works on the run by now; a page asks its server.
-  const isHeld = snapshot.made === null ? snapshot.data.isHeld : undefined;
+  const { isHeld } = snapshot.data;
   const step = nextStep(plan, state, isHeld);
   const isHurt = ['failed', 'rejected', 'invalid', 'stale'].includes(state.finished?.outcome ?? '');
   const waits = ['waiting', 'blocked', 'over-budget'].includes(state.finished?.outcome ?? '');
@@ -41,7 +40,7 @@ function NeedBox({ story, snapshot, source, head }: NeedProps) {
       <div class="hx" />
       <div>
         <h2 ref={heading} tabIndex={-1}>
-          {waits ? 'Needs a person' : titleOf(state.finished !== null, isHeld)}
+          {waits ? 'Needs a person' : titleOf(state.finished !== null, story.isDead)}
         </h2>
         <NeedText step={step} />
         <GateFacts story={story} />
@@ -100,9 +99,9 @@ const isForTerminal = ({ state: { finished, exceeded } }: RunStory): boolean =>
   finished?.outcome === 'rejected' ||
   (finished?.outcome === 'over-budget' && exceeded !== null && exceeded.limit !== 'usd');
 
-function titleOf(hasEnded: boolean, isHeld: boolean | undefined): string {
+function titleOf(hasEnded: boolean, isDead: boolean): string {
   if (hasEnded) return 'How it ended';
-  return isHeld === false ? 'Interrupted' : 'Under way';
+  return isDead ? 'Interrupted' : 'Under way';
 }
 
 /** The first open gate; `null`: none. */

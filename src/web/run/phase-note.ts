@@ -2,6 +2,7 @@ import { isLegNest } from '../../core/plan/nest.ts';
 import type { PlannedPhase } from '../../core/plan/plan.ts';
 import { matrixOf } from '../../core/run/places.ts';
 import { matrixText } from '../../core/run/show/matrix-text.ts';
+import { markIn } from '../../core/run/show/phase-mark.ts';
 import { type PhaseStatus, phaseStatus } from '../../core/run/show/phase-status.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { knownMoney } from '../../core/text/money.ts';
@@ -25,6 +26,8 @@ export interface PhaseNote {
 
 export function noteOf(story: RunStory, phase: PlannedPhase): PhaseNote {
   const status = phaseStatus(story.plan, story.state, phase.index);
+  if (markIn(story, phase.index) === 'interrupted')
+    return { ...triedNote(story, phase, status), words: 'interrupted' };
   switch (status) {
     case 'reused':
       return wordsOnly('reused');

@@ -4,7 +4,7 @@ import { needsInFile } from '../../core/plan/folded.ts';
 import { legAt, phaseIndex } from '../../core/plan/legs.ts';
 import type { PlannedPhase } from '../../core/plan/plan.ts';
 import type { PhaseReused } from '../../core/run/event.ts';
-import { phaseMark } from '../../core/run/show/phase-mark.ts';
+import { markIn } from '../../core/run/show/phase-mark.ts';
 import { phaseStatus } from '../../core/run/show/phase-status.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { durationText } from '../../core/text/duration-text.ts';
@@ -123,7 +123,7 @@ interface PhaseHeadProps {
 }
 
 function PhaseHead({ story, phase, attempts, shown, tab }: PhaseHeadProps) {
-  const mark = phaseMark(story.plan, story.state, phase.index);
+  const mark = markIn(story, phase.index);
   const model = shown?.model ?? null;
   return (
     <div class="phead">

@@ -1,5 +1,5 @@
 import { phaseAt } from '../../core/lib/graph.ts';
-import { phaseMark } from '../../core/run/show/phase-mark.ts';
+import { markIn } from '../../core/run/show/phase-mark.ts';
 import { type OutlineRow, outlineOf, statusesOf } from '../../core/view/outline.ts';
 import type { RunStory } from '../../core/view/story.ts';
 import { Glyph } from '../parts/glyphs.tsx';
@@ -31,7 +31,7 @@ interface RailItemProps {
 }
 
 function Item({ story, row: { index, id, depth, inside, isOpen }, isOn, folding }: RailItemProps) {
-  const mark = phaseMark(story.plan, story.state, index);
+  const mark = markIn(story, index);
   const phase = phaseAt(story.plan, index);
   const note = noteOf(story, phase);
   const isTodo = mark === 'pending' || mark === 'waiting';

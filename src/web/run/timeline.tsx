@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { phaseAt } from '../../core/lib/graph.ts';
 import { phaseIndex } from '../../core/plan/legs.ts';
 import { nameInFile } from '../../core/plan/nest.ts';
-import { phaseMark } from '../../core/run/show/phase-mark.ts';
+import { markIn } from '../../core/run/show/phase-mark.ts';
 import { phaseStatus } from '../../core/run/show/phase-status.ts';
 import { durationText } from '../../core/text/duration-text.ts';
 import { knownMoney, moneyText } from '../../core/text/money.ts';
@@ -260,7 +260,7 @@ function move(
 function sentenceOf(lane: TimelineLane | undefined, attempt: number | null): string {
   const bar = lane?.bars.find((each) => each.attempt === attempt) ?? lane?.bars.at(-1);
   if (lane === undefined || bar === undefined) return '';
-  return `${clock(bar.from)} to ${clock(bar.to)}, ${lane.id} ${bar.attempt}, ${durationText(bar.to - bar.from)}`;
+  return `${clock(bar.from)} to ${clock(bar.to)}, ${lane.id} ${bar.attempt}, ${durationText(bar.ms)}`;
 }
 
 function Axis({ scale, count, begin }: { scale: Scale; count: number; begin: number }) {
@@ -301,8 +301,8 @@ interface LaneRowProps {
 }
 
 function LaneRow({ story, lane, scale, isOn, attempt, folding }: LaneRowProps) {
-  const { plan, state } = story;
-  const mark = phaseMark(plan, state, lane.index);
+  const { plan } = story;
+  const mark = markIn(story, lane.index);
   const phase = phaseAt(plan, lane.index);
   const openWait = lane.waits.find(({ isOpen }) => isOpen);
   return (
@@ -442,7 +442,7 @@ function BarLink({ lane, bar, scale, isOn }: BarLinkProps) {
   const width = scale.at(bar.to) - from;
   const isBad = bar.end === 'failed' || bar.end === 'over-budget';
   const look = `at ${bar.access === 'write' ? 'W' : 'R'}${isBad ? ' x' : ''}${isOn ? ' sel' : ''}${bar.end === 'running' ? ' live' : ''}`;
-  const words = `${bar.label}: ${lane.id}, ${bar.isSentBack ? 'sent back' : bar.end}, ${durationText(bar.to - bar.from)}`;
+  const words = `${bar.label}: ${lane.id}, ${bar.isSentBack ? 'sent back' : bar.end}, ${durationText(bar.ms)}`;
   return (
     <a
       class={look}

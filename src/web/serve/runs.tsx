@@ -234,6 +234,7 @@ function RunRow({ run }: { run: RunSummary }) {
       </td>
       <td class={tone}>
         <Glyph mark={mark} /> {run.standing}
+        {run.isUndelivered && <span class="m">, undelivered</span>}
         {run.places.length === 0 ? '' : <span class="m hide-s"> at {run.places.join(', ')}</span>}
       </td>
       <td class="nw hide-s">{brief(run.pipeline, 40)}</td>

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RunEvent } from '../../../src/core/run/event.ts';
+import { deliveryWord } from '../../../src/core/run/show/deliveries.ts';
+import { noPullRequest } from '../../../src/core/text/no-pull-request.ts';
 import { nextStep, nextStepLines } from '../../../src/core/text/terminal/next-step.ts';
 import { unpainted } from '../../../src/core/text/terminal/paint.ts';
 import { begun, broke, finishedAs, id, plan, started, stateOf, toGate, waiting } from './scene.ts';
@@ -291,4 +293,38 @@ test('the other ends', () => {
     The pipeline file has errors: see \`phasegate check\`.
     "
   `);
+});
+
+test('the end says what became of a delivery, and why not, whole', () => {
+  const made = (where: string): RunEvent => ({
+    type: 'deliveryMade',
+    phase: id('ship'),
+    delivery: 0,
+    kind: 'pull-request',
+    ...{ where, url: null, number: null },
+  });
+  const pushed = `branch b pushed to origin; pull request not created, because the remote is not on GitHub: its title and body are in /${'long/'.repeat(30)}1`;
+  const text = (where: string): string =>
+    told(...toGate, made(where), finishedAs('succeeded')).replace(/\s+/g, ' ');
+  expect(text(pushed)).toContain(`No pull request: ${pushed} git merge`);
+  expect(text('not delivered: there is no remote; the content is in /x')).toContain(
+    'Not delivered: pull-request, because there is no remote; the content is in /x git merge',
+  );
+  expect(deliveryWord([made(pushed)])).toBe('undelivered');
+  expect(deliveryWord([])).toBe('');
+  expect(noPullRequest(plan, stateOf([...toGate, made(pushed), finishedAs('succeeded')]))).toEqual({
+    word: 'none',
+    why: pushed,
+  });
+});
+
+test('a failure shows the line of the output that tells why', () => {
+  const failed = broke('reproduce', {
+    reason: 'exit-code',
+    message: 'exited with code 1',
+    output: 'running 3 tests\nnot ok 2 - totals are numbers\n1 of 3 tests failed\n',
+  });
+  expect(
+    told(started, begun('reproduce', 1, null), failed, finishedAs('failed', 'reproduce')),
+  ).toContain('exited with code 1. It printed: `not ok 2 - totals are numbers`.');
 });

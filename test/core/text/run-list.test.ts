@@ -64,10 +64,12 @@ test('runs of one pipeline are told apart by the input with the most values, if 
   const lines = (columns: number) => runListLines({ rows, paint, columns });
   expect(`\n${lines(80).join('\n')}\n`).toMatchInlineSnapshot(`
     "
-    RUN       OUTCOME      STARTED (UTC)  PIPELINE      WHAT
-    7f3a9c2e  ✓ succeeded  11-21 04:52    fix-failing…  Fix issue 12: dates are…
-    11aa22bb  ✓ succeeded  11-21 04:52    fix-failing…  Fix issue 7: dates are read…
-    99ff      ✓ succeeded  11-21 04:52    other
+    RUN       OUTCOME      11-21 UTC  PIPELINE
+    7f3a9c2e  ✓ succeeded  04:52      fix-failing-tests
+        Fix issue 12: dates are read in the wrong time zone
+    11aa22bb  ✓ succeeded  04:52      fix-failing-tests
+        Fix issue 7: dates are read in the wrong time zone
+    99ff      ✓ succeeded  04:52      other
     "
   `);
   expect(`\n${lines(160).join('\n')}\n`).toMatchInlineSnapshot(`
@@ -87,10 +89,15 @@ test('runs of one pipeline are told apart by the input with the most values, if 
     `\n${runListLines({ rows: narrow, paint, columns: 80 }).join('\n')}\n`,
   ).toMatchInlineSnapshot(`
     "
-    RUN       OUTCOME      AT      STARTED (UTC)       COST  PIPELINE  WHAT
-    7f3a9c2e  ✓ succeeded  a-… +1  11-21 04:52    $1.00 + ?  fix-f…    …12: dates…
-    11aa22bb  ✓ succeeded  a-… +1  11-21 04:52    $1.00 + ?  fix-f…    …7: dates…
-    99ff      ✓ succeeded  a-… +1  11-21 04:52    $1.00 + ?  other
+    RUN       OUTCOME      AT                          11-21 UTC       COST
+    7f3a9c2e  ✓ succeeded  a-gate-with-a-long-name, b  04:52      $1.00 + ?
+        fix-failing-tests
+        Fix issue 12: dates are read in the wrong time zone
+    11aa22bb  ✓ succeeded  a-gate-with-a-long-name, b  04:52      $1.00 + ?
+        fix-failing-tests
+        Fix issue 7: dates are read in the wrong time zone
+    99ff      ✓ succeeded  a-gate-with-a-long-name, b  04:52      $1.00 + ?
+        other
     "
   `);
 });
@@ -117,4 +124,18 @@ test('notes of runs on a wide terminal; items by their title', () => {
     "
   `);
   expect(runListLines({ rows, paint, columns: 110 }).join('\n')).not.toContain('Which zone?');
+});
+
+test('no id and no subject is cut on a narrow terminal, and one day is said once', () => {
+  const task = 'Round the totals of the returns that customers send back within fourteen days';
+  const rows = [
+    row('7f3a9c2e', { places: ['undelivered'], inputs: { task } }),
+    row('11aa22bb', { places: ['legal', 'security'], inputs: { task: `${task}!` } }),
+  ];
+  for (const columns of [40, 60, 80]) {
+    const text = runListLines({ rows, paint, columns }).join('\n');
+    for (const { run } of rows) expect(text).toContain(run);
+    expect(text.replace(/\s+/g, ' ')).toContain(task);
+    expect(text.match(/11-21/g)).toHaveLength(1);
+  }
 });

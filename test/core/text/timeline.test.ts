@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { unpainted as paint } from '../../../src/core/text/terminal/paint.ts';
 import { timeline } from '../../../src/core/text/terminal/timeline.ts';
-import { plan, recorded, waiting } from './scene.ts';
+import { resumed } from '../given.ts';
+import { begun, plan, recorded, started, waiting } from './scene.ts';
 
 test('every event stands at its time since the first', () => {
   const lines = timeline({ plan, events: recorded(waiting), millisecondsOf: Date.parse, paint });
@@ -30,4 +31,25 @@ test('every event stands at its time since the first', () => {
 
 test('an empty journal has no lines', () => {
   expect(timeline({ plan, events: [], millisecondsOf: Date.parse, paint })).toEqual([]);
+});
+
+test('a process that died has left no event, and has a line nevertheless', () => {
+  const events = recorded([started, begun('reproduce', 1, null)]);
+  const lines = (isDead: boolean) =>
+    timeline({ plan, events, isDead, millisecondsOf: Date.parse, paint });
+  expect(lines(false).at(-1)).toBe('+0:01.1  › reproduce  started');
+  expect(lines(true).at(-1)).toBe(
+    '+0:01.1  ✗ run        interrupted: its process died during `reproduce`',
+  );
+});
+
+test('the interruption keeps its line after the run was resumed', () => {
+  const events = recorded([started, begun('reproduce', 1, null), resumed('reproduce')]);
+  const lines = timeline({ plan, events, millisecondsOf: Date.parse, paint });
+  expect(lines.slice(-2)).toMatchInlineSnapshot(`
+    [
+      "+0:01.1  ✗ run        interrupted: its process died during \`reproduce\`",
+      "+0:02.2  › run        resumed by mona: fix-failing-tests, run 7f3a9c2e, again: reproduce",
+    ]
+  `);
 });

@@ -3,6 +3,7 @@ import { commitOf, phaseId, type RunId } from '../../../src/core/lib/brands.ts';
 import type { JournalEvent, RunEvent } from '../../../src/core/run/event.ts';
 import { fold } from '../../../src/core/run/evolve/evolve.ts';
 import { replayed } from '../../../src/core/run/replay.ts';
+import { markIn } from '../../../src/core/run/show/phase-mark.ts';
 import { runJson } from '../../../src/core/run/show/report-json.ts';
 import { recordedSpending } from '../../../src/core/run/spending-of.ts';
 import { costsOf } from '../../../src/core/view/costs.ts';
@@ -235,4 +236,34 @@ test('tokens of a cache and an unknown part of a cost are told everywhere alike'
   expect(recordedSpending(recorded(...events))).toEqual(story.state.spent);
   expect(runJson({ plan: PLAN, state: story.state, digest: null })).toMatchObject(tokens);
   expect(moneyOf(story).total).toMatchObject({ usage, usd: 2, isUnpriced: true });
+});
+
+test('of a run whose process died, nothing is under way', () => {
+  const source = {
+    events: recorded(started('fix', 1)),
+    plans: [{ seq: 1, plan: PLAN }],
+    millisecondsOf: Date.parse,
+  };
+  const markOf = (isHeld: boolean) => {
+    const story = storyOf({ ...source, isHeld });
+    const [attempt] = story.attempts.get(phaseId('fix')) ?? [];
+    return [story.isDead, markIn(story, 0), attempt?.end.type, attempt?.stop];
+  };
+  expect(markOf(true)).toEqual([false, 'running', 'running', null]);
+  expect(markOf(false)).toEqual([true, 'interrupted', 'interrupted', storyOf(source).end]);
+});
+
+test('a gate that policy passed opened nothing, and tells why it was passed', () => {
+  const passed: RunEvent = {
+    type: 'gateDecided',
+    phase: phaseId('approve'),
+    decision: 'approve',
+    actor: 'phasegate',
+    comment: 'the change is small',
+    proof: 'policy',
+    approval: null,
+  };
+  const { gates, passes } = told(...ROUND, passed);
+  expect(gates).toEqual([]);
+  expect(passes.map(({ decided }) => decided.comment)).toEqual(['the change is small']);
 });

@@ -132,6 +132,7 @@ function classes(plan: Plan, state: RunState, shown: readonly PlannedPhase[]): r
 const LOOKS: Readonly<Record<PhaseMark, string>> = {
   pending: 'stroke-dasharray:3,stroke:#8b949e',
   running: 'stroke:#0969da,stroke-width:3px',
+  interrupted: 'stroke:#9a6700,stroke-width:3px',
   succeeded: 'stroke:#1a7f37,stroke-width:2px',
   failed: 'stroke:#cf222e,stroke-width:3px',
   skipped: 'stroke:#8b949e,stroke-dasharray:3',

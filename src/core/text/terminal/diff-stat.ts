@@ -9,30 +9,36 @@ const PATH_WIDTH = 60;
 const LINE_WIDTH = 78;
 const MIN_GRAPH_WIDTH = 5;
 const MAX_GRAPH_WIDTH = 40;
+/** Of a line beside the path, with the longest graph. */
+const BESIDE_PATH = 52;
 
-/** One line per file and a summary, like `git diff --stat`; empty without files. */
-export function diffStat(files: readonly ChangedLines[]): string {
+/** How much of a path has room on a terminal of this width; whole where lines have no end. */
+export const pathWidthIn = (columns: number): number => Math.max(PATH_WIDTH, columns - BESIDE_PATH);
+
+/** One line per file and a summary, like `git diff --stat`; empty without files. Longer paths than `pathWidth` are shortened. */
+export function diffStat(files: readonly ChangedLines[], pathWidth = PATH_WIDTH): string {
   if (files.length === 0) return '';
   const shown = files.slice(0, MAX_FILES);
-  const width = Math.max(...shown.map((file) => widthOf(displayPath(file))));
+  const paths = shown.map((file) => displayPath(file, pathWidth));
+  const width = Math.max(...paths.map(widthOf));
   const most = Math.max(1, ...shown.map((file) => file.insertions + file.deletions));
   const digits = String(most).length;
   const room = LINE_WIDTH - ' '.length - width - ' | '.length - digits - ' '.length;
   const graph = { most, width: Math.min(MAX_GRAPH_WIDTH, Math.max(MIN_GRAPH_WIDTH, room)) };
-  const lines = shown.map((file) => {
+  const lines = shown.map((file, at) => {
     const count = String(file.insertions + file.deletions).padStart(digits);
-    const line = ` ${padEnd(displayPath(file), width)} | ${count} ${graphOf(file, graph)}`;
+    const line = ` ${padEnd(paths[at] ?? '', width)} | ${count} ${graphOf(file, graph)}`;
     return `${line}${noteOf(file)}`.trimEnd();
   });
   const rest = files.length > MAX_FILES ? [' ...'] : [];
   return `${[...lines, ...rest, totalOf(files)].join('\n')}\n`;
 }
 
-function displayPath({ path, from }: ChangedLines): string {
-  if (from === null) return fittedPath(path, PATH_WIDTH);
+function displayPath({ path, from }: ChangedLines, most: number): string {
+  if (from === null) return fittedPath(path, most);
   const both = `${shownPath(from)} => ${shownPath(path)}`;
-  if (both.length <= PATH_WIDTH) return both;
-  const half = Math.floor((PATH_WIDTH - ' => '.length) / 2);
+  if (both.length <= most) return both;
+  const half = Math.floor((most - ' => '.length) / 2);
   return `${fittedPath(from, half)} => ${fittedPath(path, half)}`;
 }
 

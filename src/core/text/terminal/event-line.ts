@@ -41,7 +41,7 @@ import { costText, moneyText } from '../money.ts';
 import { namedPlaces } from '../named-places.ts';
 import { plural } from '../plural.ts';
 import { runSubject } from '../run-subject.ts';
-import { cancelledBy } from '../stopped.ts';
+import { cancelledBy, during } from '../stopped.ts';
 import { tellingLines } from '../telling-lines.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
 import type { Paint, TextStyle } from './paint.ts';
@@ -77,6 +77,12 @@ export function eventLines(text: EventText, state: RunState, event: RunEvent): r
   );
   const line = `${paint(ICON_STYLES[icon], icon)} ${name}  ${words}`;
   return [line, ...beneath.map((below) => `    ${paint(below.style, below.text)}`)];
+}
+
+/** That the process of the run died, which no event tells; `state` is the run's last state. */
+export function interruptedLine({ plan, paint, width }: EventText, state: RunState): string {
+  const name = paint('strong', padEnd('run', width));
+  return `${paint('warn', '✗')} ${name}  interrupted: its process died${during(plan, state)}`;
 }
 
 /** A nested pipeline that is skipped or failed has one line, that of its end; its entry has none. */

@@ -1,4 +1,5 @@
 import { phaseAt } from '../../lib/graph.ts';
+import { MAIN } from '../../lib/main-repository.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { phaseIndex } from '../../plan/legs.ts';
@@ -11,12 +12,15 @@ import type { RunFinished } from '../../run/event.ts';
 import { everyPlace } from '../../run/legs.ts';
 import { needsNewRun } from '../../run/reason.ts';
 import { hasCommits, repositoriesOf, wholeFacts } from '../../run/repositories.ts';
+import { type DeliveryResult, deliveriesOf } from '../../run/show/deliveries.ts';
 import { mayRework, openGates, whyOf } from '../../run/show/open-gates.ts';
+import { isInterrupted } from '../../run/show/phase-mark.ts';
 import { errorOf, failureAt, type RunError } from '../../run/show/report-json.ts';
 import { reworkBefore } from '../../run/show/rework-before.ts';
 import { undeliveredOf } from '../../run/show/undelivered.ts';
 import { type Message, phaseState, type RunState } from '../../run/state.ts';
 import { countsAgain } from '../counts-again.ts';
+import { failedOutput } from '../failed-output.ts';
 import { cut } from '../fits.ts';
 import { oneLine, padEnd, prose, widthOf, wrapped } from '../line.ts';
 import { capital } from '../phrase.ts';
@@ -47,7 +51,7 @@ export function nextStep(plan: Plan, state: RunState, isHeld?: boolean): NextSte
   switch (finished.outcome) {
     case 'succeeded':
       return {
-        sentence: `Done. ${whatIsThere(state)}${notDelivered(plan, state)}`,
+        sentence: `Done. ${whatIsThere(state)}${delivered(plan, state)}`,
         commands: isOnBranch(plan, state) ? [merge(state)] : [],
       };
     case 'no-change':
@@ -90,7 +94,7 @@ function unfinished(plan: Plan, state: RunState, isHeld: boolean | undefined): N
   const resume = `phasegate resume ${run}`;
   if (isHeld === true)
     return { sentence: 'The run is in progress.', commands: [follow, cancel(run)] };
-  if (isHeld === false) {
+  if (isInterrupted(state, isHeld)) {
     return {
       sentence: `The process of the run died${during(plan, state)}.`,
       commands: [{ command: resume, does: 'continue the run' }],
@@ -151,10 +155,35 @@ function whatIsThere(state: RunState): string {
   return `${files} changed, on ${branchesOfChange(state)}.`;
 }
 
-/** Why is in the lines of the deliveries, and in the note of their phase. */
-function notDelivered(plan: Plan, state: RunState): string {
-  const left = undeliveredOf(plan, state).map(deliveryText);
-  return left.length === 0 ? '' : ` Not delivered: ${left.join(', ')}.`;
+/** What became of each delivery, and why of none; the URL of a pull request is told already. */
+function delivered(plan: Plan, state: RunState): string {
+  const made = new Set(
+    repositoriesOf(state).flatMap(([name, { pullRequest }]) =>
+      pullRequest?.url == null ? [] : [name],
+    ),
+  );
+  const told = deliveriesOf(plan, state)
+    .filter(
+      ({ delivery: { kind, repository } }) =>
+        kind !== 'pull-request' || !made.has(repository ?? MAIN),
+    )
+    .flatMap((result) => deliverySentence(result) ?? []);
+  // A path at the end is copied without a full stop.
+  const end = (text: string, at: number): string =>
+    at === told.length - 1 && ENDS_IN_PATH.test(text) ? text : withFullStop(text);
+  return told.map((text, at) => ` ${end(text, at)}`).join('');
+}
+
+const ENDS_IN_PATH = /\/\S*$/;
+
+/** `null`: nothing has become of it. */
+function deliverySentence({ delivery, where, undelivered }: DeliveryResult): string | null {
+  const name = deliveryText(delivery);
+  if (undelivered !== null) return `Not delivered: ${name}, because ${oneLine(undelivered)}`;
+  if (where === null) return null;
+  // Without a URL it was only written to files, and the place says why.
+  const isWritten = delivery.kind === 'pull-request';
+  return `${isWritten ? 'No pull request' : `Delivered ${name}`}: ${oneLine(where)}`;
 }
 
 /** Whether the change of the run is only on its branch here. */
@@ -250,7 +279,12 @@ function sentBack({ from, text }: Message): string {
 
 function failure(plan: Plan, state: RunState): string {
   const error = errorOf(plan, state);
-  return error === null ? 'The run failed.' : `${whatFailed(error)} ${error.remedy}`;
+  if (error === null) return 'The run failed.';
+  const index = error.phase === null ? undefined : phaseIndex(plan, error.phase);
+  const line = index === undefined ? '' : failedOutput(plan, state, index);
+  // A backtick would end the code.
+  const output = line === '' ? '' : ` It printed: \`${line.replaceAll('`', "'")}\`.`;
+  return `${whatFailed(error)}${output} ${error.remedy}`;
 }
 
 function whatFailed({ phase, code, message }: RunError): string {

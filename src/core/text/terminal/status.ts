@@ -10,7 +10,7 @@ import { needsNow } from '../../run/places.ts';
 import { wholeFacts } from '../../run/repositories.ts';
 import { matrixText } from '../../run/show/matrix-text.ts';
 import { overspent } from '../../run/show/overspent.ts';
-import { type PhaseMark, phaseMark } from '../../run/show/phase-mark.ts';
+import { isInterrupted, markIn, type PhaseMark } from '../../run/show/phase-mark.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
 import { progressOf, shownPhases } from '../../run/show/shown-phases.ts';
 import {
@@ -23,6 +23,7 @@ import {
 import { type AttemptTimes, cutOffOf, cutOffSum, NO_TIMES } from '../../view/cut-off.ts';
 import { DECISION_WORDS } from '../decision-words.ts';
 import { durationText } from '../duration-text.ts';
+import { failedOutput } from '../failed-output.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
 import { inputsText } from '../inputs-text.ts';
 import { legCounts } from '../leg-counts.ts';
@@ -63,11 +64,11 @@ export function statusLines(status: StatusText): readonly string[] {
   const { plan, state, paint, columns, evidence = null, legs = 'folded', events = [] } = status;
   const { times = NO_TIMES, isItemGone: isGone = false } = status;
   const decisions = decisionLines(events);
-  const outcome = state.finished?.outcome ?? (status.isHeld === false ? 'interrupted' : 'running');
+  const isDead = isInterrupted(state, status.isHeld);
+  const outcome = state.finished?.outcome ?? (isDead ? 'interrupted' : 'running');
   const title = `${paint('strong', oneLine(plan.name))}  run ${state.run}  ${paint('strong', outcome)}`;
-  const { shown, hidden } = selection(plan, state);
+  const { shown, hidden } = selection(plan, state, isDead);
   const shape = shapeOf(plan, hidden.length === 0 ? columns : 0);
-  const isDead = state.finished === null && status.isHeld === false;
   const run = {
     plan,
     state,
@@ -88,8 +89,10 @@ export function statusLines(status: StatusText): readonly string[] {
   const about =
     evidence === null ? [] : ['', ...gateLines({ evidence, run: state.run, paint, columns })];
   const ended = endingLines({ plan, state, isDead }, events.at(-1));
-  const begun = [...beginningLines(plan, events[0], columns), ...ended].map((line) =>
-    paint('dim', line),
+  const begun = [...beginningLines(plan, events[0]), ...ended].flatMap((line) =>
+    prose(line, columns)
+      .split('\n')
+      .map((part) => paint('dim', part)),
   );
   return [
     title,
@@ -107,19 +110,15 @@ export function statusLines(status: StatusText): readonly string[] {
 }
 
 /** When and where the run began, and with which inputs. */
-function beginningLines(
-  { inputs }: Plan,
-  started: JournalEvent | undefined,
-  columns: number,
-): readonly string[] {
+function beginningLines({ inputs }: Plan, started: JournalEvent | undefined): readonly string[] {
   if (started?.type !== 'runStarted') return [];
   const { at, base, baseBranch, item } = started;
   const from = `${base.slice(0, 7)}${baseBranch === null ? '' : ` (${oneLine(baseBranch)})`}`;
   const given = itemText(item) ?? inputsLine(inputs);
   return [
     `Started ${timeText(at)} UTC from ${from}`,
-    ...(given === '' ? [] : [prose(given, columns)]),
-    ...descriptionLines(item).map((line) => prose(line, columns)),
+    ...(given === '' ? [] : [given]),
+    ...descriptionLines(item),
   ];
 }
 
@@ -181,7 +180,7 @@ interface PhaseSelection {
   readonly hidden: readonly string[];
 }
 
-export function selection(plan: Plan, state: RunState): PhaseSelection {
+export function selection(plan: Plan, state: RunState, isDead = false): PhaseSelection {
   const all = shownPhases(plan, state);
   if (all.length <= MAX_ROWS) return { shown: all, hidden: [] };
   const statuses = all.map((index) => phaseStatus(plan, state, index));
@@ -189,7 +188,7 @@ export function selection(plan: Plan, state: RunState): PhaseSelection {
     .filter((index) => !QUIET_STATUSES.has(statuses[index] ?? 'pending'))
     .slice(0, MAX_ROWS);
   const counts = new Map<PhaseMark, number>();
-  for (const mark of all.map((index) => phaseMark(plan, state, index)))
+  for (const mark of all.map((index) => markIn({ plan, state, isDead }, index)))
     counts.set(mark, (counts.get(mark) ?? 0) + 1);
   const words = [...counts].map(([mark, count]) => `${count} ${mark}`).sort();
   return { shown, hidden: [`Of ${all.length} phases: ${words.join(', ')}`] };
@@ -214,9 +213,8 @@ export const STATUS_LOOKS: Readonly<
   waiting: { icon: '⏸', style: 'warn' },
   reused: { icon: '✓', style: 'good' },
   reported: { icon: '»', style: 'plain' },
+  interrupted: { icon: '✗', style: 'warn' },
 };
-
-const INTERRUPTED = { icon: '✗', style: 'warn' } as const;
 
 const COLUMNS = [
   { title: '', align: 'left', isWhole: true },
@@ -249,9 +247,8 @@ function phaseRow(
 ): readonly TableCell[] {
   const planned = phaseAt(plan, index);
   const phase = phaseState(plan, state, index);
-  const mark = phaseMark(plan, state, index);
-  const isCut = isDead && mark === 'running';
-  const { icon, style } = isCut ? INTERRUPTED : STATUS_LOOKS[mark];
+  const mark = markIn({ plan, state, isDead }, index);
+  const { icon, style } = STATUS_LOOKS[mark];
   const pause = mark === 'running' ? (pauses.get(planned.id) ?? null) : null;
   const tokens = knownTokens(phase.spent);
   const agent = [phase.agent, phase.model].filter((name) => name !== null).map(oneLine);
@@ -259,7 +256,7 @@ function phaseRow(
   return [
     cell(shape === undefined ? '' : shapeText(shape, planned), 'dim'),
     cell(planned.id, 'strong'),
-    cell(`${icon} ${isCut ? 'interrupted' : mark}`, style),
+    cell(`${icon} ${mark}`, style),
     cell(phase.attempt === 0 ? '' : String(phase.attempt)),
     cell(agent.join(' ')),
     cell(ms === 0 ? '' : durationText(ms)),
@@ -328,12 +325,17 @@ export function phaseNote(plan: Plan, state: RunState, index: number): string {
       // The message of a rejection begins with the word.
       return standing.reason === 'rejected' && standing.message.startsWith('rejected')
         ? oneLine(standing.message)
-        : `${standing.reason}: ${oneLine(standing.message)}`;
+        : `${standing.reason}: ${oneLine(standing.message)}${outputOf(plan, state, index)}`;
     case 'skipped':
       return oneLine(standing.reason);
     default:
       return unreachable(standing);
   }
+}
+
+function outputOf(plan: Plan, state: RunState, index: number): string {
+  const line = failedOutput(plan, state, index);
+  return line === '' ? '' : `: ${line}`;
 }
 
 /** For a nested pipeline: what it waits for before it begins, then its progress. */

@@ -4,7 +4,7 @@ import { evolve, initialState } from '../../run/evolve/evolve.ts';
 import type { RunState } from '../../run/state.ts';
 import { offsetText } from '../duration-text.ts';
 import { padStart } from '../line.ts';
-import { eventLines, nameWidth } from './event-line.ts';
+import { eventLines, interruptedLine, nameWidth } from './event-line.ts';
 import type { Paint } from './paint.ts';
 
 export interface Timeline {
@@ -13,28 +13,40 @@ export interface Timeline {
   /** Converts an event's `at` to milliseconds since 1970. */
   readonly millisecondsOf: (at: string) => number;
   readonly paint: Paint;
+  /** Whether the process of the run died and left no event (default: no). */
+  readonly isDead?: boolean;
   /** Which events have a line (default: all). */
   readonly shows?: (event: JournalEvent) => boolean;
 }
 
 /** Every event of a journal with the time since the first event. */
 export function timeline(options: Timeline): readonly string[] {
-  const { plan, events, millisecondsOf, paint, shows = () => true } = options;
+  const { plan, events, millisecondsOf, paint, shows, isDead = false } = options;
   const text = { plan, paint, width: nameWidth(plan) };
   const [first] = events;
   if (first === undefined) return [];
   const start = millisecondsOf(first.at);
   const times = events.map(({ at }) => offsetText(millisecondsOf(at) - start));
   const width = times.reduce((most, time) => Math.max(most, time.length), 0);
-  let state: RunState | null = null;
-  return events.flatMap((event, at) => {
-    state = next(plan, state, event);
-    if (!shows(event)) return [];
-    const time = paint('dim', padStart(times[at] ?? '', width));
-    const [line, ...beneath] = eventLines(text, state, event);
+  const shown = (lines: readonly string[], time: string): readonly string[] => {
+    const [line, ...beneath] = lines;
     if (line === undefined) return [];
-    return [`${time}  ${line}`, ...beneath.map((below) => `${' '.repeat(width)}  ${below}`)];
+    const first = `${paint('dim', padStart(time, width))}  ${line}`;
+    return [first, ...beneath.map((below) => `${' '.repeat(width)}  ${below}`)];
+  };
+  let state: RunState | null = null;
+  // A process that died has left no event; its last one is the time that is known.
+  const died = (at: number): readonly string[] =>
+    state === null || shows !== undefined
+      ? []
+      : shown([interruptedLine(text, state)], times[at] ?? '');
+  const lines = events.flatMap((event, at) => {
+    const before = event.type === 'runResumed' && state?.finished === null ? died(at - 1) : [];
+    state = next(plan, state, event);
+    if (shows?.(event) === false) return before;
+    return [...before, ...shown(eventLines(text, state, event), times[at] ?? '')];
   });
+  return isDead ? [...lines, ...died(events.length - 1)] : lines;
 }
 
 function next(plan: Plan, state: RunState | null, event: JournalEvent): RunState {

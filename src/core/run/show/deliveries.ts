@@ -1,0 +1,51 @@
+import type { Delivery, Plan } from '../../plan/plan.ts';
+import type { RunEvent } from '../event.ts';
+import { phaseState, type RunState } from '../state.ts';
+import { restingPlaces } from './open-gates.ts';
+import { isUndelivered, NOT_DELIVERED } from './undelivered.ts';
+
+/** What became of a delivery. */
+export interface DeliveryResult {
+  readonly delivery: Delivery;
+  /** Where it was delivered, for people; `null`: it was not, or not yet. */
+  readonly where: string | null;
+  /** Why it could not be delivered; `null`: it was, or was not tried. */
+  readonly undelivered: string | null;
+}
+
+/** Every delivery of the pipeline, in the order of the file. */
+export const deliveriesOf = (plan: Plan, state: RunState): readonly DeliveryResult[] =>
+  plan.phases.flatMap((phase) => {
+    if (phase.kind !== 'deliver') return [];
+    const { made } = phaseState(plan, state, phase.index);
+    return phase.deliveries.map((delivery, place) => {
+      const where = made.get(place) ?? null;
+      if (where === null || !isUndelivered(where)) return { delivery, where, undelivered: null };
+      const why = where.slice(where.indexOf(NOT_DELIVERED) + NOT_DELIVERED.length);
+      return { delivery, where: null, undelivered: why };
+    });
+  });
+
+/** Whether a run delivered all that it came to, according to its events; empty: it has delivered nothing so far. */
+export function deliveryWord(events: readonly RunEvent[]): '' | 'delivered' | 'undelivered' {
+  const last = new Map<string, boolean>();
+  for (const event of events) {
+    if (event.type !== 'deliveryMade') continue;
+    const { phase, delivery, kind, where, url } = event;
+    // A pull request without a URL was only written to files.
+    const isDone = !isUndelivered(where) && (kind !== 'pull-request' || url !== null);
+    last.set(`${phase} ${delivery}`, isDone);
+  }
+  if (last.size === 0) return '';
+  return [...last.values()].every(Boolean) ? 'delivered' : 'undelivered';
+}
+
+/** Where a run stands, for a list: {@link restingPlaces}, or whether it delivered what it should. */
+export function listedPlaces(
+  plan: Plan,
+  state: RunState,
+  events: readonly RunEvent[],
+): readonly string[] {
+  const word = state.finished?.outcome === 'succeeded' ? deliveryWord(events) : '';
+  return word === '' ? restingPlaces(plan, state) : [word];
+}
