@@ -15,7 +15,10 @@ import { moment } from './options/moment.ts';
 
 /** `phasegate list`: the runs of this repository, newest first. */
 export function listCommand(): RegisteredCommand {
-  const command = subcommand('list', 'List runs of this repository, newest first.')
+  const command = subcommand(
+    'list',
+    'List runs of this repository; the run that was started last is the first.',
+  )
     .option(
       '--outcome <outcome>',
       'filter by outcome, such as waiting or failed,cancelled; repeatable',
@@ -44,17 +47,13 @@ async function list(options: RunListOptions): Promise<number> {
   const listed = await listRuns(store);
   const isWanted = filterOf(options);
   const all = (await Promise.all(listed.map(({ run }) => readable(store, run)))).flat();
-  const runs = all.filter(isWanted).toSorted(byStart);
+  const runs = all.filter(isWanted);
   if (options.json) printJson(runs.map(firstFields));
   else if (runs.length === 0 && all.length > 0) printProse(`None of the ${all.length} runs match.`);
   else
     printProse(runListLines({ rows: runs.map(runRowOf), ...surfaceOf(process.stdout) }).join('\n'));
   return 0;
 }
-
-/** The order of the times that the list shows: the newest start first. */
-const byStart = (one: SeenRun, other: SeenRun): number =>
-  startOf(other).localeCompare(startOf(one)) || one.run.localeCompare(other.run);
 
 const startOf = ({ events }: SeenRun): string => events[0]?.at ?? '';
 

@@ -36,7 +36,7 @@ export function logCommand(): RegisteredCommand {
   const command = subcommand('log', 'Show the events of a run, or the record of a phase.')
     .argument(
       '[run]',
-      'run or backlog item; a unique beginning is enough (default: the newest run)',
+      'run or backlog item; a unique beginning is enough (default: the run started last)',
     )
     .argument(
       '[phase]',

@@ -11,13 +11,13 @@ import { lookAt, type ShownRun } from './meant/looked-at.ts';
 /** `phasegate status [RUN]`: the state of a run, and the next step. */
 export function statusCommand(): RegisteredCommand {
   const command = subcommand('status', 'Show the status of a run, and what to do next.')
-    .argument('[run]', 'run to show, or URL of a workflow run (default: the newest run)')
+    .argument('[run]', 'run to show, or URL of a workflow run (default: the run started last)')
     .option('--legs', 'show a row for each leg of a phase with a matrix')
     .addHelpText(
       'after',
       `
 Examples:
-  $ phasegate status             # the newest run
+  $ phasegate status             # the run started last
   $ phasegate status k3v9x2mq`,
     );
   return { command, act: status, hidden: false };

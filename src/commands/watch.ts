@@ -18,7 +18,7 @@ export function watchCommand(): RegisteredCommand {
   )
     .argument(
       '[run]',
-      'run or backlog item; a unique beginning is enough (default: the newest run)',
+      'run or backlog item; a unique beginning is enough (default: the run started last)',
     )
     .addHelpText(
       'after',

@@ -44,7 +44,7 @@ test('a rework sends its comment back to the phase, and with none left another i
   const mute = await phasegate(repo, ['rework', 'r1']);
   expect([mute.code, mute.stderr]).toEqual([
     2,
-    'phasegate: A rework needs a comment.\n  Add `--comment "…"` to say what to change; the agent reads the comment.',
+    'phasegate: A rework needs a comment.\n  Say what to change, as in `--comment "Add a test for leap years"`; the agent reads the comment.',
   ]);
   const back = await phasegate(repo, [
     'rework',

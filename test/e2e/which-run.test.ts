@@ -33,7 +33,7 @@ test('runs are told apart by what they are about, and a word that is no run is e
     'phasegate: No run `look` found in this repository. The first word is a run.\n  `look` is a phase of the run `r2`: `phasegate log r2 look`.',
   ]);
   const pipeline = await phasegate(repo, ['log', 'gated']);
-  expect(pipeline.stderr).toContain('The newest runs are `r2` (gated), `r1` (gated).');
+  expect(pipeline.stderr).toContain('The runs started last are `r2` (gated), `r1` (gated).');
 
   // The older run is written last, and stays behind.
   const cancelled = await phasegate(repo, ['cancel', 'r1']);

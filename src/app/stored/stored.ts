@@ -142,7 +142,7 @@ export function hasBegun(store: string, run: RunId): boolean {
   return existsSync(journal) && readJournal(journal).events.length > 0;
 }
 
-/** The newest run. Throws `Refusal` if there is none. */
+/** The newest run: the one that was started last. Throws `Refusal` if there is none. */
 export async function newestRun(store: string): Promise<RunId> {
   const [newest] = await listRuns(store);
   if (newest !== undefined) return newest.run;
@@ -182,7 +182,7 @@ const MAX_HINTED = 5;
 /** The newest runs with their pipelines. */
 function runsNamed(store: string, runs: readonly RunId[]): string {
   const named = runs.slice(0, MAX_HINTED).map((run) => `\`${run}\`${ofPipeline(store, run)}`);
-  const which = runs.length === 1 ? 'The only run is' : 'The newest runs are';
+  const which = runs.length === 1 ? 'The only run is' : 'The runs started last are';
   const list = named.length === 0 ? '' : `${which} ${named.join(', ')}. `;
   return `${list}\`phasegate list\` shows the runs of this repository.`;
 }
