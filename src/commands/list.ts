@@ -106,8 +106,8 @@ async function readable(store: string, run: RunId): Promise<readonly SeenRun[]> 
   }
 }
 
-function firstFields({ plan, state, head }: SeenRun) {
-  const { phases: _phases, ...fields } = runJson({ plan, state, digest: digestOf(head) });
+function firstFields({ plan, state, head, events }: SeenRun) {
+  const { phases: _phases, ...fields } = runJson({ plan, state, events, digest: digestOf(head) });
   return fields;
 }
 

@@ -31,21 +31,23 @@ const status = (name: string | undefined, options: StatusOptions): Promise<numbe
   lookAt(options.root, name, (run) => show(run, options));
 
 async function show(
-  { seen, root, workspaces, workflowRun }: ShownRun,
+  { seen, root, repository, workspaces, workflowRun }: ShownRun,
   options: StatusOptions,
 ): Promise<number> {
   const { workspaceFolder } = await import('../workspace/open.ts');
   const { isUnpublished } = await import('../app/stored/unpublished.ts');
   const { evidenceFor } = await import('../app/stored/run-change.ts');
+  const { outlookOf } = await import('../app/stored/outlook.ts');
   const { run, plan, state, head, folder } = seen;
-  if (options.json) printJson(runJson({ plan, state, digest: digestOf(head) }));
+  if (options.json) printJson(runJson({ ...seen, digest: digestOf(head) }));
   else {
     const evidence = await evidenceFor(root, { plan, state, folder });
     const { events, unrecorded } = seen;
     const about = workflowRun === null ? await aboutItem(root, seen) : ELSEWHERE;
+    const outlook = repository && (await outlookOf({ repository }, seen));
     const times = attemptTimes(events, Date.parse, unrecorded);
     const shown = {
-      ...{ plan, state, evidence, events, times, hindrance: about.hindrance },
+      ...{ plan, state, evidence, events, times, outlook, hindrance: about.hindrance },
       ...viewOf(workflowRun, seen, options),
     };
     const lines = statusLines({ ...shown, ...surfaceOf(process.stdout) });

@@ -87,10 +87,21 @@ async function shownUntilRest(watched: WatchedRun, view: RunView): Promise<SeenR
   return last;
 }
 
-async function printStatus({ plan, state, folder, events }: SeenRun, root: string): Promise<void> {
+async function printStatus(seen: SeenRun, root: string): Promise<void> {
+  const { plan, state, folder, events } = seen;
+  const { outlookOf } = await import('../app/stored/outlook.ts');
+  const { findPlace } = await import('../app/stored/place.ts');
+  const outlook = await outlookOf(await findPlace(root), seen);
   const { evidenceFor } = await import('../app/stored/run-change.ts');
   const evidence = await evidenceFor(root, { plan, state, folder });
   const times = attemptTimes(events, Date.parse);
-  const lines = statusLines({ plan, state, evidence, times, ...surfaceOf(process.stderr) });
+  const lines = statusLines({
+    plan,
+    state,
+    evidence,
+    times,
+    outlook,
+    ...surfaceOf(process.stderr),
+  });
   printNote(['', ...lines].join('\n'));
 }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { runFolder } from '../../checkpoints/directory.ts';
 import { phaseId, type RunId } from '../../core/lib/brands.ts';
 import { findPhase, phaseAt } from '../../core/lib/graph.ts';
@@ -16,11 +15,11 @@ import { isThere } from '../../core/run/places.ts';
 import { smaller } from '../../core/run/spent.ts';
 import type { RunState } from '../../core/run/state.ts';
 import { Refusal } from '../../ports.ts';
-import { ifAllowed } from '../../system/disk.ts';
-import { readRegularText } from '../../system/read-regular.ts';
 import { prepareCache } from '../../system/user-cache.ts';
 import { refuseUnpriced } from '../admission/refuse-unpriced.ts';
 import { reopenOthers } from '../repositories/find-others.ts';
+import { editedNote } from '../stored/edited-files.ts';
+import { newRunOf } from '../stored/outlook.ts';
 import { findPlace, type RepositoryPlace, refuseDirtyInCi } from '../stored/place.ts';
 import { recovered } from '../stored/recovered.ts';
 import { findRun, restore, type StoredRun } from '../stored/stored.ts';
@@ -30,6 +29,7 @@ import { type AcceptedChanges, acceptChanges } from './accept-changes.ts';
 import { advanceRun, isRebaseDue, tidyUp, toApprove } from './advance-run.ts';
 import { goneOn } from './gone-on.ts';
 import { limitOf, raisedLimit } from './raised-limit.ts';
+import { refuseLost } from './refuse-lost.ts';
 import type { Report, ReporterFor } from './report.ts';
 import {
   type AdvanceSettings,
@@ -55,6 +55,8 @@ export interface ContinueRequest {
   readonly retries: Retries;
   /** Whether gates that deliveries rest on count as undecided, as those of a checkpoint that nobody handed on do. */
   readonly reopens: boolean;
+  /** Whether a person is told that the run can no longer be delivered, before anything is recorded (default: the run ends as stale). */
+  readonly refusesLost?: boolean;
   /** Asked after `say`. */
   readonly settingsFor: (plan: Plan) => AdvanceSettings;
   /**
@@ -99,6 +101,8 @@ async function continueOpenRun(
   const { plan, state, pinned, started } = stored;
   const said = await request.initialEvents(stored, session.journal.head());
   const how = request.settingsFor(plan);
+  const mayDeliver = how.limits.may.deliver === true;
+  await refuseVain(request, place, { stored, accepted, said, mayDeliver });
   const resumed = resumption(stored, request, accepted);
   const shared = how.budgetPool?.limitUsd ?? null;
   // The limit or the models may be new.
@@ -205,27 +209,43 @@ function afterNo({ run, finished }: RunState, { again }: RunResumed): readonly s
   ];
 }
 
-/** The pinned text runs. A person who edited the file meanwhile should know, unless the run has ended. */
+/** Unless the run has ended. */
 function edited(
-  { repository }: RepositoryPlace,
-  { run, pinned, state }: StoredRun,
+  place: RepositoryPlace,
+  stored: StoredRun,
   { again }: RunResumed,
 ): readonly string[] {
-  if (isFinal(state.finished?.outcome) && again.length === 0) return [];
-  const texts = Object.entries({ ...pinned.files, [pinned.file]: pinned.text }).map(
-    ([path, text]) => ({ path, text, now: readTextOrNull(resolve(repository.root, path)) }),
+  if (isFinal(stored.state.finished?.outcome) && again.length === 0) return [];
+  const note = editedNote(place, stored);
+  return note === null ? [] : [note];
+}
+
+interface Continuation {
+  readonly stored: StoredRun;
+  readonly accepted: AcceptedChanges | null;
+  readonly said: readonly RunEvent[];
+  readonly mayDeliver: boolean;
+}
+
+/** Throws `Refusal` if what a person asks for would be recorded and paid for in vain. A rejection ends the run anyway. */
+async function refuseVain(
+  { refusesLost, from }: ContinueRequest,
+  place: RepositoryPlace,
+  { stored, accepted, said, mayDeliver }: Continuation,
+): Promise<void> {
+  if (accepted !== null && from === null) refuseDone(stored);
+  const ends = said.some((event) => event.type === 'gateDecided' && event.decision === 'reject');
+  if (refusesLost === true && mayDeliver && !ends) await refuseLost(place, stored);
+}
+
+/** A new text does not reopen a run that ended well, which would be paid for again. Throws `Refusal`. */
+function refuseDone({ run, state, started }: StoredRun): void {
+  const outcome = state.finished?.outcome;
+  if (outcome !== 'succeeded' && outcome !== 'no-change') return;
+  throw new Refusal(
+    `The run \`${run}\` has already succeeded, so its changed phases do not run again.`,
+    `To start a new run with the new text: \`${newRunOf(started)}\`. To do a phase of this run again, and all that need it: \`phasegate resume ${run} --accept-changes --from PHASE\`.`,
   );
-  // `phasegate many` passes its pipeline along, so no file is here.
-  if (texts.every(({ now }) => now === null)) return [];
-  const changed = texts
-    .filter(({ text, now }) => now !== text)
-    .map(({ path }) => path)
-    .sort();
-  if (changed.length === 0) return [];
-  const list = changed.join(', ');
-  return [
-    `${list} changed since the run began. The run keeps the original text. To use the new text: \`phasegate resume ${run} --accept-changes\`.`,
-  ];
 }
 
 /** A run works on the commit that it began with. A person who committed a fix meanwhile should know. */
@@ -240,8 +260,4 @@ function olderBase(
   return [
     `The run works on commit ${state.base.slice(0, 7)}. Files that were committed later are not in it: for them, start a new run.`,
   ];
-}
-
-function readTextOrNull(path: string): string | null {
-  return ifAllowed(() => readRegularText(path).replace(/^\uFEFF/, ''));
 }

@@ -33,6 +33,7 @@ import { gateLines } from './gate-lines.ts';
 import { asItemStep } from './item-step.ts';
 import { type NextStep, nextStep, nextStepLines } from './next-step.ts';
 import type { Surface, TextStyle } from './paint.ts';
+import { type RunOutlook, withOutlook } from './run-outlook.ts';
 import { type PlanPicture, shapeOf, shapeText } from './shape.ts';
 import { cell, type TableCell, table } from './table.ts';
 
@@ -49,6 +50,8 @@ export interface StatusText extends Surface {
   readonly isHeld?: boolean;
   /** Why the run must not continue, and what to do instead; `null`: nothing prevents it. */
   readonly hindrance?: NextStep | null;
+  /** What has happened around the run since it stopped; `null`: unknown. */
+  readonly outlook?: RunOutlook | null;
   /** `each`: a row for every leg beneath its phase. */
   readonly legs?: 'folded' | 'each';
 }
@@ -71,10 +74,15 @@ export function statusLines(status: StatusText): readonly string[] {
     return [phaseRow(run, index, shape), ...legRows(run, index)];
   });
   const lines = table({ columns: COLUMNS, rows, width: columns, paint });
-  const next = status.hindrance ?? asItemStep(nextStep(plan, state, status.isHeld), state, events);
+  const next = status.hindrance ?? nextOf(status);
+  const { outlook = null } = status;
+  const lost = outlook?.lost ?? null;
+  const notes = (outlook?.notes ?? []).flatMap((note) => [paint('warn', prose(note, columns)), '']);
   const step = nextStepLines(next, { paint, columns });
   const about =
-    evidence === null ? [] : ['', ...gateLines({ evidence, run: state.run, paint, columns })];
+    evidence === null
+      ? []
+      : ['', ...gateLines({ evidence: { ...evidence, lost }, run: state.run, paint, columns })];
   const ended = endingLines({ plan, state, isDead }, events.at(-1));
   const begun = [...beginningLines(plan, events[0], columns), ...ended].map((line) =>
     paint('dim', line),
@@ -90,8 +98,15 @@ export function statusLines(status: StatusText): readonly string[] {
     prose(totals(plan, state, times), columns),
     ...about,
     '',
+    ...notes,
     ...step,
   ];
+}
+
+function nextOf({ plan, state, isHeld, outlook, events = [] }: StatusText): NextStep {
+  const step = asItemStep(nextStep(plan, state, isHeld), state, events);
+  const isAtWork = state.finished === null && isHeld !== false;
+  return isAtWork || !outlook ? step : withOutlook(step, { plan, state }, outlook);
 }
 
 /** When and where the run began, and with which inputs. */
@@ -152,10 +167,10 @@ const timeText = (at: string): string => at.slice(0, 16).replace('T', ' ');
 function decisionLines(events: readonly JournalEvent[]): readonly string[] {
   return events.flatMap((event) => {
     if (event.type !== 'gateDecided' || event.proof === 'policy') return [];
-    const { phase, decision, actor, comment, at } = event;
+    const { phase, decision, actor, comment, at, how } = event;
     const why = comment === '' ? '' : `: ${oneLine(comment)}`;
     return [
-      `\`${phase}\` was ${DECISION_WORDS[decision]} by ${oneLine(actor)}, ${timeText(at)} UTC${why}`,
+      `\`${phase}\` was ${DECISION_WORDS[decision]} by ${oneLine(actor)}${how === undefined ? '' : ' with `--approve`'}, ${timeText(at)} UTC${why}`,
     ];
   });
 }
