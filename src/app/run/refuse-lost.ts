@@ -1,6 +1,7 @@
 import { hasCommits } from '../../core/run/repositories.ts';
+import { publishedBranch } from '../../git/publish/published.ts';
 import { Refusal } from '../../ports.ts';
-import { newRunOf, rescueOf } from '../stored/outlook.ts';
+import { deletedBranch, newRunOf, rescueOf } from '../stored/outlook.ts';
 import type { RepositoryPlace } from '../stored/place.ts';
 import type { StoredRun } from '../stored/stored.ts';
 import { lostBase } from '../wiring/lost-base.ts';
@@ -9,13 +10,17 @@ import { lostBase } from '../wiring/lost-base.ts';
 export async function refuseLost(place: RepositoryPlace, stored: StoredRun): Promise<void> {
   const lost = await lostBase(place, stored, 'asked');
   if (lost === null) return;
-  const { run, state, started } = stored;
+  const { run, folder, state, started } = stored;
+  const deleted = await deletedBranch(place, stored, true);
   const rescue = rescueOf(stored);
   const remedies = [
-    hasCommits(state) ? `The work is on branch ${state.branch}: \`phasegate diff ${run}\`.` : null,
+    deleted ??
+      (hasCommits(state)
+        ? `The work is on branch ${publishedBranch(folder) ?? state.branch}: \`phasegate diff ${run}\`.`
+        : null),
     rescue === null ? null : `To ${rescue.does}: \`${rescue.command}\`.`,
     `To start a new run on the new base: \`${newRunOf(started)}\`.`,
     `To continue without a delivery: \`phasegate resume ${run} --no-deliver\`.`,
   ];
-  throw new Refusal(lost, remedies.filter((text) => text !== null).join(' '));
+  throw new Refusal(lost, remedies.filter((text) => text !== null).join('\n  '));
 }

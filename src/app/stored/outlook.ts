@@ -21,11 +21,12 @@ type LookedAtPlace = Pick<RepositoryPlace, 'repository'>;
 export async function outlookOf(place: LookedAtPlace, seen: StoredRun): Promise<RunOutlook> {
   const lost = await lostBase(place, seen, 'known here');
   const isOver = isFinal(seen.state.finished?.outcome);
-  const notes = [await deletedBranch(place, seen), isOver ? null : editedNote(place, seen)];
+  const edited = isOver ? null : editedNote(place, seen);
   return {
     lost,
     rescue: lost === null ? null : rescueOf(seen),
-    notes: notes.filter((note) => note !== null),
+    deleted: await deletedBranch(place, seen, lost !== null),
+    notes: edited === null ? [] : [edited],
     newRun: newRunOf(seen.started),
   };
 }
@@ -56,6 +57,7 @@ export function rescueOf({ run, plan, started, pinned }: StoredRun): Suggestion 
 export async function deletedBranch(
   { repository }: LookedAtPlace,
   { folder, state }: Pick<StoredRun, 'folder' | 'state'>,
+  isLost = false,
 ): Promise<string | null> {
   const outcome = state.finished?.outcome;
   const branch = publishedBranch(folder);
@@ -69,7 +71,7 @@ export async function deletedBranch(
     ? ` To restore it now: \`git branch ${branch} ${state.head.slice(0, 12)}\`.`
     : '';
   if (!isFinal(outcome))
-    return `The branch \`${branch}\` was deleted. The run still has its commits, and its delivery publishes the branch again.${restore}`;
+    return `The branch \`${branch}\` was deleted. The run still has its commits${isLost ? '' : ', and its delivery publishes the branch again'}.${restore}`;
   return isHere
     ? `The branch \`${branch}\` was deleted, so git may remove its commits.${restore}`
     : `The branch \`${branch}\` was deleted, and its commits are no longer in this repository.`;

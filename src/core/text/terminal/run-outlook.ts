@@ -10,7 +10,9 @@ export interface RunOutlook {
   readonly lost: string | null;
   /** How the same work can still be delivered; `null`: not in this run. */
   readonly rescue: Suggestion | null;
-  /** Other sentences: a branch was deleted, the pipeline's file was edited. */
+  /** That the run's branch was deleted, and where its commits are, in sentences; `null`: it is there. */
+  readonly deleted: string | null;
+  /** Other sentences, such as that the pipeline's file was edited. */
   readonly notes: readonly string[];
   /** The command that starts such a run again. */
   readonly newRun: string;
@@ -29,7 +31,7 @@ export function withOutlook(
   const diff = { command: `phasegate diff ${run}`, does: 'show the change' };
   const anew = { command: outlook.newRun, does: 'start a new run on the new base' };
   const rescue = outlook.rescue === null || isStale ? [] : [outlook.rescue];
-  const where = isThere ? ` The work is on branch ${branch}.` : '';
+  const where = isThere && outlook.deleted === null ? ` The work is on branch ${branch}.` : '';
   return {
     sentence: `${isStale ? step.sentence : outlook.lost}${where}`,
     commands: [

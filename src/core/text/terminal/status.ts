@@ -21,7 +21,7 @@ import {
 } from '../../run/state.ts';
 import { type AttemptTimes, cutOffOf, cutOffSum, NO_TIMES } from '../../view/cut-off.ts';
 import { DECISION_WORDS } from '../decision-words.ts';
-import { durationText } from '../duration-text.ts';
+import { clockText, durationText } from '../duration-text.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
 import { inputsText } from '../inputs-text.ts';
 import { legCounts } from '../leg-counts.ts';
@@ -77,7 +77,11 @@ export function statusLines(status: StatusText): readonly string[] {
   const next = status.hindrance ?? nextOf(status);
   const { outlook = null } = status;
   const lost = outlook?.lost ?? null;
-  const notes = (outlook?.notes ?? []).flatMap((note) => [paint('warn', prose(note, columns)), '']);
+  const { deleted = null, notes: others = [] } = outlook ?? {};
+  const notes = [...(deleted === null ? [] : [deleted]), ...others].flatMap((note) => [
+    paint('warn', prose(note, columns)),
+    '',
+  ]);
   const step = nextStepLines(next, { paint, columns });
   const about =
     evidence === null
@@ -120,7 +124,7 @@ function beginningLines(
   const from = `${base.slice(0, 7)}${baseBranch === null ? '' : ` (${oneLine(baseBranch)})`}`;
   const given = itemText(item) ?? inputsLine(inputs);
   return [
-    `Started ${timeText(at)} UTC from ${from}`,
+    `Started ${clockText(at)} from ${from}`,
     ...(given === '' ? [] : [prose(given, columns)]),
     ...descriptionLines(item).map((line) => prose(line, columns)),
   ];
@@ -132,7 +136,7 @@ function endingLines(
   last: JournalEvent | undefined,
 ): readonly string[] {
   if (last === undefined) return [];
-  const at = `${timeText(last.at)} UTC`;
+  const at = clockText(last.at);
   if (isDead) return [`Interrupted after ${at}${during(plan, state)}`];
   if (last.type !== 'runFinished' || last.outcome !== 'cancelled') return [];
   return [`Cancelled ${at}${during(plan, state)}${cancelledBy(last)}`];
@@ -161,8 +165,6 @@ function itemText({ id, title }: JsonObject): string | null {
   return `Item: ${oneLine(id)}${typeof title === 'string' ? `, ${oneLine(title)}` : ''}`;
 }
 
-const timeText = (at: string): string => at.slice(0, 16).replace('T', ' ');
-
 /** Who decided at each gate, and when. */
 function decisionLines(events: readonly JournalEvent[]): readonly string[] {
   return events.flatMap((event) => {
@@ -170,7 +172,7 @@ function decisionLines(events: readonly JournalEvent[]): readonly string[] {
     const { phase, decision, actor, comment, at, how } = event;
     const why = comment === '' ? '' : `: ${oneLine(comment)}`;
     return [
-      `\`${phase}\` was ${DECISION_WORDS[decision]} by ${oneLine(actor)}${how === undefined ? '' : ' with `--approve`'}, ${timeText(at)} UTC${why}`,
+      `\`${phase}\` was ${DECISION_WORDS[decision]} by ${oneLine(actor)}${how === undefined ? '' : ' with `--approve`'}, ${clockText(at)}${why}`,
     ];
   });
 }

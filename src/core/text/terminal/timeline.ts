@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { JournalEvent } from '../../run/event.ts';
 import { evolve, initialState } from '../../run/evolve/evolve.ts';
 import type { RunState } from '../../run/state.ts';
-import { offsetText } from '../duration-text.ts';
+import { clockText, offsetText } from '../duration-text.ts';
 import { padStart } from '../line.ts';
 import { eventLines, nameWidth } from './event-line.ts';
 import type { Paint } from './paint.ts';
@@ -17,7 +17,7 @@ export interface Timeline {
   readonly shows?: (event: JournalEvent) => boolean;
 }
 
-/** Every event of a journal with the time since the first event. */
+/** Every event of a journal with the time since the first event; the start and what a person did, also with date and time. */
 export function timeline(options: Timeline): readonly string[] {
   const { plan, events, millisecondsOf, paint, shows = () => true } = options;
   const text = { plan, paint, width: nameWidth(plan) };
@@ -33,9 +33,18 @@ export function timeline(options: Timeline): readonly string[] {
     const time = paint('dim', padStart(times[at] ?? '', width));
     const [line, ...beneath] = eventLines(text, state, event);
     if (line === undefined) return [];
-    return [`${time}  ${line}`, ...beneath.map((below) => `${' '.repeat(width)}  ${below}`)];
+    const clock = hasClock(event) ? `  ${paint('dim', clockText(event.at))}` : '';
+    return [
+      `${time}  ${line}${clock}`,
+      ...beneath.map((below) => `${' '.repeat(width)}  ${below}`),
+    ];
   });
 }
+
+const hasClock = (event: JournalEvent): boolean =>
+  event.type === 'runStarted' ||
+  event.type === 'answerGiven' ||
+  (event.type === 'gateDecided' && event.proof !== 'policy');
 
 function next(plan: Plan, state: RunState | null, event: JournalEvent): RunState {
   if (event.type === 'runStarted') return initialState(plan, event);
