@@ -80,7 +80,7 @@ export async function meantRuns(
 }
 
 /** A run in a list of candidates: its pipeline, where it stands, what it is about, and when it was started. */
-export function runLine(
+function runLine(
   { run, plan, state, started, events }: SeenRun,
   places: readonly string[],
 ): string {
