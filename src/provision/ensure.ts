@@ -62,6 +62,6 @@ async function personsProgram({ program, pinned, env }: EnsureOptions): Promise<
 function missing(wanted: AgentPackage & { readonly version: string }, why: string): Refusal {
   return new Refusal(
     `\`${wanted.program}\` is not installed, ${why}.`,
-    `Install it: \`${npmInstallCommand(wanted, wanted.version)}\`.`,
+    `The command that installs it: \`${npmInstallCommand(wanted, wanted.version)}\`.`,
   );
 }

@@ -35,8 +35,25 @@ test('a run that can only end stale says so before anything is decided or paid',
   const before = await journalOf(repo);
   const status = await phasegate(repo, ['status', 'r1']);
   expect(
-    status.stdout.slice(status.stdout.indexOf('Delivered after')).replaceAll(base, 'BASE'),
-  ).toMatchInlineSnapshot(``);
+    status.stdout
+      .slice(status.stdout.indexOf('Delivered after'))
+      .replaceAll(base, 'BASE')
+      .replace(/\nWorkspace: .*\n?/, ''),
+  ).toMatchInlineSnapshot(`
+    "Delivered after an approval
+      Nothing: \`main\` moved since commit BASE, on which the run works: this run can no longer be delivered (\`stale-base: fail\`).
+
+    Details:
+      phasegate diff r1       full change
+      phasegate log r1 PHASE  prompt, output and result of a phase
+
+    \`main\` moved since commit BASE, on which the run works: this run can no longer be delivered (\`stale-base: fail\`). The work is on branch phasegate/tidy/r1.
+      phasegate diff r1                                  show the change
+      phasegate resume r1 --accept-changes               deliver this work after all, once \`policy.stale-base\` in p.yml is \`rebase\`
+      phasegate run p.yml -i task='Tidy Ann'\\''s notes'  start a new run on the new base
+      phasegate reject r1                                end this run
+    "
+  `);
   const log = await phasegate(repo, ['log', 'r1', 'approve']);
   expect(log.stdout).toContain('Nothing: `main` moved since commit');
   for (const command of [

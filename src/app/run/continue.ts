@@ -186,6 +186,8 @@ interface ResumedRun {
 /** Whether a resume would change nothing. Then nothing is recorded, and the run keeps its digest. */
 function isOver({ plan, state, resumed, settings }: ResumedRun): boolean {
   if (state.finished === null || resumed.again.length > 0) return false;
+  // A new text counts from now on, even if nothing runs.
+  if (resumed.pipeline !== null) return false;
   const after = evolve(plan, state, resumed);
   if (isRebaseDue(settings, after)) return false;
   const [command, ...more] = decide(plan, after, {

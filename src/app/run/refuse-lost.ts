@@ -20,7 +20,7 @@ export async function refuseLost(place: RepositoryPlace, stored: StoredRun): Pro
         : null),
     rescue === null ? null : `To ${rescue.does}: \`${rescue.command}\`.`,
     `To start a new run on the new base: \`${newRunOf(started)}\`.`,
-    `To continue without a delivery: \`phasegate resume ${run} --no-deliver\`.`,
+    'To continue without a delivery: add `--no-deliver` to the command.',
   ];
   throw new Refusal(lost, remedies.filter((text) => text !== null).join('\n  '));
 }

@@ -14,6 +14,7 @@ test('a run that waits at a gate', () => {
       "branch": "phasegate/fix-failing-tests/7f3a9c2e",
       "commit": "cccccccccccccccccccccccccccccccccccccccc",
       "costUsd": 0.0378,
+      "decisions": null,
       "digest": "sha256:dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd",
       "environment": "release",
       "error": null,
@@ -87,6 +88,7 @@ test('a run that waits at a gate', () => {
       "pullRequest": null,
       "question": null,
       "run": "7f3a9c2e",
+      "startedAt": null,
     }
   `);
 });
@@ -99,6 +101,7 @@ test('of a run that has just begun nothing is known', () => {
       "branch": "phasegate/fix-failing-tests/7f3a9c2e",
       "commit": null,
       "costUsd": null,
+      "decisions": null,
       "digest": null,
       "environment": null,
       "error": null,
@@ -113,6 +116,7 @@ test('of a run that has just begun nothing is known', () => {
       "pullRequest": null,
       "question": null,
       "run": "7f3a9c2e",
+      "startedAt": null,
     }
   `);
   expect(phases.fix).toEqual({
