@@ -76,6 +76,9 @@ test('with another policy the work is delivered after all', async () => {
   await repo.commit('a colleague');
   const accepted = await phasegate(repo, ['resume', 'r1', '--accept-changes', '--json']);
   expect([accepted.code, accepted.json().gate], accepted.stderr).toEqual([3, 'approve']);
+  // The change is rebased before its delivery, so the gate asks again.
+  const rebased = await phasegate(repo, ['approve', 'r1', '--json']);
+  expect([rebased.code, rebased.json().gate], rebased.stderr).toEqual([3, 'approve']);
   const done = await phasegate(repo, ['approve', 'r1', '--json']);
   expect([done.code, done.json().outcome], done.stderr).toEqual([0, 'succeeded']);
 });
