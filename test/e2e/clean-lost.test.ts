@@ -10,6 +10,7 @@ name: tidy
 phases:
   tidy: { run: 'echo 1 > a.txt', access: write }
   approve: { needs: tidy, gate: {} }
+  end: { needs: approve, run: 'true' }
 `;
 
 test('`clean` names runs that could still be resumed, and work whose branch was deleted', async () => {
