@@ -5,13 +5,23 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  readSync,
   type Stats,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { phaseFolder } from '../core/checkpoint/path.ts';
 import { type PhaseId, type RunId, runId } from '../core/lib/brands.ts';
+import { compare } from '../core/lib/compare.ts';
 import { Refusal } from '../ports.ts';
-import { codeOf, diskRefusal, makeFolder, syncFolder, writeDurably } from '../system/disk.ts';
+import {
+  codeOf,
+  diskRefusal,
+  ifAllowed,
+  makeFolder,
+  syncFolder,
+  writeDurably,
+} from '../system/disk.ts';
+import { openRegular } from '../system/read-regular.ts';
 
 /*
  * .phasegate/                    the store of one repository, or of one job in a workflow
@@ -47,12 +57,14 @@ export const artifactsFolder = (folder: string, phase: PhaseId): string =>
 export interface ListedRun {
   readonly run: RunId;
   readonly folder: string;
+  /** When it was started, as its journal says. */
+  readonly startedAt: string;
   /** Time of the last write to its journal, in milliseconds since 1970. */
   readonly mtime: number;
 }
 
 /**
- * The runs of a store, newest first; none if there is no store. Throws `Refusal` if the store is unreadable or not Phasegate's.
+ * The runs of a store, newest first: the one that was started last. Decisions and resumes do not change the order. None if there is no store. Throws `Refusal` if the store is unreadable or not Phasegate's.
  */
 export async function listRuns(store: string): Promise<readonly ListedRun[]> {
   return onDisk(`The runs in ${store} cannot be listed`, () => {
@@ -62,7 +74,7 @@ export async function listRuns(store: string): Promise<readonly ListedRun[]> {
       .map((name) => runId(name))
       .filter((run) => run !== null)
       .flatMap((run) => listed(store, run))
-      .sort((a, b) => b.mtime - a.mtime || (a.run < b.run ? -1 : 1));
+      .sort((a, b) => compare(b.startedAt, a.startedAt) || compare(a.run, b.run));
   });
 }
 
@@ -158,7 +170,25 @@ function versionOf(store: string): string {
 function listed(store: string, run: RunId): readonly ListedRun[] {
   const folder = runFolder(store, run);
   const journal = statsOrNull(journalFile(folder));
-  return journal === null ? [] : [{ run, folder, mtime: journal.mtimeMs }];
+  if (journal === null) return [];
+  const mtime = journal.mtimeMs;
+  return [{ run, folder, startedAt: startOf(folder) ?? new Date(mtime).toISOString(), mtime }];
+}
+
+/** Enough for the first fields of a journal. */
+const MAX_HEAD_BYTES = 128;
+
+/** `at` of the first event; the journal is not verified here. `null`: it has none that can be read. */
+function startOf(folder: string): string | null {
+  const head = ifAllowed(() => beginningOf(journalFile(folder))) ?? '';
+  const [, at = null] = /^\{"seq":1,"at":"([0-9T:.Z-]{20,30})"/.exec(head) ?? [];
+  return at;
+}
+
+function beginningOf(file: string): string {
+  using opened = openRegular(file, 'refused');
+  const buffer = Buffer.alloc(MAX_HEAD_BYTES);
+  return buffer.subarray(0, readSync(opened.fd, buffer)).toString('latin1');
 }
 
 function names(folder: string): readonly string[] {

@@ -32,8 +32,8 @@ async function cancel(name: string | undefined, { root, json }: CommonOptions): 
       })
     : findRun(store, name));
   const cancelled = await cancelRun(store, run, localActor());
-  const { plan, state, head } = await readRun(store, run);
-  if (json) printJson(runJson({ plan, state, digest: digestOf(head) }));
+  const { plan, state, head, events } = await readRun(store, run);
+  if (json) printJson(runJson({ plan, state, events, digest: digestOf(head) }));
   else {
     const how =
       cancelled.type === 'stopped'

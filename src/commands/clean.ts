@@ -1,7 +1,9 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { CleanResult } from '../app/stored/clean.ts';
+import { isFinal } from '../core/run/outcome.ts';
 import { oneLine } from '../core/text/line.ts';
 import { moneyText } from '../core/text/money.ts';
+import { phrase } from '../core/text/phrase.ts';
 import { printJson, printNote, printProse } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { refuseDeciding } from './run/running.ts';
@@ -48,12 +50,13 @@ async function clean({ root, json, keep, dryRun: isDry }: CleanOptions): Promise
   const done = await cleaned({ place, keep, needed, isDry, onNote });
   if (json) {
     const runs = done.runs.map(({ run }) => run);
-    printJson({ dryRun: isDry, runs, folders: done.folders, results: done.results });
+    const { folders, results, lost } = done;
+    printJson({ dryRun: isDry, runs, folders, results, lost: [...lost] });
   } else printProse(formatCleanResult(done, isDry));
   return 0;
 }
 
-function formatCleanResult({ runs, folders, results }: CleanResult, isDry: boolean): string {
+function formatCleanResult({ runs, folders, results, lost }: CleanResult, isDry: boolean): string {
   if (runs.length + folders.length + results.length === 0) return 'Nothing to remove.';
   const verb = isDry ? 'Would remove' : 'Removed';
   const lines = runs.map(({ run, plan, state, events }) => {
@@ -65,18 +68,43 @@ function formatCleanResult({ runs, folders, results }: CleanResult, isDry: boole
   const kept = results.length === 0 ? '' : ` and ${count(results.length, 'kept result')}`;
   const total = `${verb} ${count(runs.length, 'run')}${kept === '' ? ' and' : ','} ${count(folders.length, 'workspace folder')}${kept}.`;
   const shown = [...lines, ...folders.map((folder) => `  ${folder}`), total];
-  return [...shown, ...priceOfCleaning(runs, isDry)].join('\n');
+  return [...shown, ...priceOfCleaning({ runs, lost }, isDry)].join('\n');
 }
 
 /** What is lost with the runs. */
-function priceOfCleaning(runs: CleanResult['runs'], isDry: boolean): readonly string[] {
+function priceOfCleaning(
+  { runs, lost }: Pick<CleanResult, 'runs' | 'lost'>,
+  isDry: boolean,
+): readonly string[] {
   if (runs.length === 0) return [];
   const costs = runs.flatMap(({ state }) => state.spent.usd ?? []);
   const sum = costs.length === 0 ? '' : ` (${moneyText(costs.reduce((all, one) => all + one, 0))})`;
   const [are, counts] = isDry ? ['would be', 'would no longer count'] : ['are', 'no longer counts'];
+  const resumable = runs.filter(({ state }) => !isFinal(state.finished?.outcome));
   return [
+    ...undelivered(lost, isDry),
+    ...unresumed(resumable, isDry),
     `Their records, reports and artifacts ${are} gone, and \`phasegate costs\` ${counts} these runs${sum}. Branches and pull requests stay.`,
   ];
+}
+
+/** git removes commits that no branch has. */
+function undelivered(lost: CleanResult['lost'], isDry: boolean): readonly string[] {
+  if (lost.size === 0) return [];
+  const which = [...lost].map((run) => `\`${run}\``).join(', ');
+  const [branches, them] = lost.size === 1 ? ['branch', 'it'] : ['branches', 'them'];
+  const deleted = `The ${branches} of ${which} ${lost.size === 1 ? 'was' : 'were'} deleted, and the work is not delivered`;
+  return [
+    isDry
+      ? `${deleted}: \`phasegate status\` shows how to restore ${them} first.`
+      : `${deleted}: its last record is gone.`,
+  ];
+}
+
+function unresumed(runs: CleanResult['runs'], isDry: boolean): readonly string[] {
+  if (runs.length === 0) return [];
+  const which = phrase(runs.map(({ run }) => `\`${run}\``));
+  return [`${which} ${isDry ? 'can still' : 'can no longer'} be resumed.`];
 }
 
 function parseCount(text: string): number {

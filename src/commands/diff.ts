@@ -28,7 +28,7 @@ export function diffCommand(): RegisteredCommand {
   const command = subcommand('diff', 'Show what a run or a phase changed.')
     .argument(
       '[run]',
-      'run or backlog item; a unique beginning is enough (default: the newest run)',
+      'run or backlog item; a unique beginning is enough (default: the run started last)',
     )
     .argument('[phase]', 'show changes of this phase only (default: whole run)')
     .option('--stat', 'list changed files with line counts only', false)

@@ -16,7 +16,10 @@ import { moment } from './options/moment.ts';
 
 /** `phasegate list`: the runs of this repository, newest first. */
 export function listCommand(): RegisteredCommand {
-  const command = subcommand('list', 'List runs of this repository, newest first.')
+  const command = subcommand(
+    'list',
+    'List runs of this repository; the run that was started last is the first.',
+  )
     .option(
       '--outcome <outcome>',
       'filter by outcome, such as waiting or failed,cancelled; repeatable',
@@ -45,7 +48,7 @@ async function list(options: RunListOptions): Promise<number> {
   const listed = await listRuns(store);
   const isWanted = filterOf(options);
   const all = (await Promise.all(listed.map(({ run }) => readable(store, run)))).flat();
-  const runs = all.filter(isWanted).toSorted(byStart);
+  const runs = all.filter(isWanted);
   if (options.json) printJson(runs.map(firstFields));
   else if (runs.length === 0 && all.length > 0) printProse(`None of the ${all.length} runs match.`);
   else {
@@ -77,10 +80,6 @@ async function elsewhereLines(
     ...manyLines({ rows, ...surface }),
   ]);
 }
-
-/** The order of the times that the list shows: the newest start first. */
-const byStart = (one: SeenRun, other: SeenRun): number =>
-  startOf(other).localeCompare(startOf(one)) || one.run.localeCompare(other.run);
 
 const startOf = ({ events }: SeenRun): string => events[0]?.at ?? '';
 
@@ -133,8 +132,8 @@ async function readable(store: string, run: RunId): Promise<readonly SeenRun[]> 
   }
 }
 
-function firstFields({ plan, state, head }: SeenRun) {
-  const { phases: _phases, ...fields } = runJson({ plan, state, digest: digestOf(head) });
+function firstFields({ plan, state, head, events }: SeenRun) {
+  const { phases: _phases, ...fields } = runJson({ plan, state, events, digest: digestOf(head) });
   return fields;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
+import type { RepositoryPlace } from '../app/stored/place.ts';
 import type { SeenRun } from '../app/stored/stored.ts';
 import { listRuns, recordFolder } from '../checkpoints/directory.ts';
 import { type PhaseId, phaseId, type RunId } from '../core/lib/brands.ts';
@@ -13,6 +14,7 @@ import type { GateOpened, JournalEvent, RunEvent } from '../core/run/event.ts';
 import { everyLegOf, hasLegs, type LegState } from '../core/run/legs.ts';
 import type { RunMoment } from '../core/run/moment.ts';
 import { replay } from '../core/run/replay.ts';
+import { openGates } from '../core/run/show/open-gates.ts';
 import { isInterrupted } from '../core/run/show/phase-mark.ts';
 import { phaseState } from '../core/run/state.ts';
 import { evidenceWhenAsked } from '../core/text/gate-then.ts';
@@ -40,7 +42,7 @@ export function logCommand(): RegisteredCommand {
   const command = subcommand('log', 'Show the events of a run, or the record of a phase.')
     .argument(
       '[run]',
-      'run or backlog item; a unique beginning is enough (default: the newest run)',
+      'run or backlog item; a unique beginning is enough (default: the run started last)',
     )
     .argument(
       '[phase]',
@@ -78,7 +80,7 @@ async function log(
   if (phase !== undefined && isFollowing)
     await followPhase(followed, phaseOf(seen, phase), options.attempt ?? null);
   else if (phase !== undefined)
-    await showPhase(seen, phase, { options, root: place.repository.root });
+    await showPhase(seen, phase, { options, repository: place.repository });
   else if (options.json) printJson(seen.events);
   else if (isFollowing) await followRun(followed);
   else printProse(timelineLines(seen).join('\n'));
@@ -145,14 +147,13 @@ const RECORD_FILES = ['prompt.md', 'output.log', 'result.json', 'verify.log', 'c
 
 interface LogContext {
   readonly options: LogOptions;
-  /** Root of the repository. */
-  readonly root: string;
+  readonly repository: RepositoryPlace['repository'];
 }
 
 async function showPhase(
   seen: SeenRun,
   name: string,
-  { options, root }: LogContext,
+  { options, repository }: LogContext,
 ): Promise<void> {
   const id = phaseOf(seen, name);
   const phase = phaseAt(seen.plan, phaseIndex(seen.plan, id) ?? -1);
@@ -163,16 +164,16 @@ async function showPhase(
     const { columns } = surfaceOf(process.stdout);
     const legs = everyLegOf(seen.plan, seen.state, phase.index);
     const lines = isGate(phase)
-      ? await aboutGate(seen, { gate: phase, root, attempt: options.attempt })
+      ? await aboutGate(seen, { gate: phase, repository, attempt: options.attempt })
       : [];
-    printResult(
-      [
-        ...told.map((line) => prose(line, columns)),
-        ...(told.length === 0 ? [`\`${id}\` has not started yet.`] : []),
-        ...lines,
-        ...recordsOfLegs(seen, legs),
-      ].join('\n'),
-    );
+    // At the end of a long screen, what is looked for is the decision.
+    const blocks = [
+      ...(told.length === 0 ? [[`\`${id}\` has not started yet.`]] : []),
+      lines,
+      told.map((line) => prose(line, columns)),
+      recordsOfLegs(seen, legs),
+    ].filter((block) => block.length > 0);
+    printResult(blocks.map((block) => block.join('\n')).join('\n\n'));
   }
 }
 
@@ -187,7 +188,7 @@ function recordsOfLegs({ plan, run }: SeenRun, legs: readonly LegState[]): reado
   const [first] = legs;
   if (first === undefined) return [];
   const command = `phasegate log ${run} ${shellWord(phaseAt(plan, first.index).id)}`;
-  return ['', `The record of a leg: \`${command}\``];
+  return [`The record of a leg: \`${command}\``];
 }
 
 const isOpening = (event: JournalEvent): event is JournalEvent<GateOpened> =>
@@ -206,8 +207,7 @@ function linesAbout({ plan, events }: SeenRun, phase: PhaseId): readonly string[
 
 interface GateLog {
   readonly gate: GatePhase;
-  /** Root of the repository. */
-  readonly root: string;
+  readonly repository: RepositoryPlace['repository'];
   /** Which time that the gate asked; by default the last one. */
   readonly attempt: number | undefined;
 }
@@ -215,7 +215,7 @@ interface GateLog {
 /** The evidence of a gate, as it was when the gate asked: a later resume may have done phases before it again. */
 async function aboutGate(
   seen: SeenRun,
-  { gate, root, attempt }: GateLog,
+  { gate, repository, attempt }: GateLog,
 ): Promise<readonly string[]> {
   const { changeAtGate, runChange, whyAgain } = await import('../app/stored/run-change.ts');
   const openings = seen.events.filter(isOpening).filter(({ phase }) => phase === gate.id);
@@ -223,7 +223,7 @@ async function aboutGate(
   if (attempt !== undefined && opened === undefined)
     throw neverAsked(seen, gate.id, openings.length);
   const { state } = seen;
-  const place = { workTree: root, gitDir: null };
+  const place = { workTree: repository.root, gitDir: null };
   const change = await (opened === undefined
     ? runChange(place, state)
     : changeAtGate(place, state, opened));
@@ -236,7 +236,11 @@ async function aboutGate(
   const evidence = evidenceWhenAsked(times, { change, again, redact });
   if (evidence === null) return [];
   const surface = surfaceOf(process.stdout);
-  return ['', ...gateLines({ evidence, run: seen.run, isWhole: true, ...surface })];
+  const { lostBase } = await import('../app/wiring/lost-base.ts');
+  const isOpen = openGates(seen.plan, state).some(({ id }) => id === gate.id);
+  const lost = isLast && isOpen ? await lostBase({ repository }, seen, 'known here') : null;
+  const shown = { ...evidence, lost };
+  return gateLines({ evidence: shown, run: seen.run, isWhole: true, ...surface });
 }
 
 function whenAsked(seen: SeenRun, opened: JournalEvent<GateOpened>): RunMoment {

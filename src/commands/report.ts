@@ -18,7 +18,7 @@ export function reportCommand(): RegisteredCommand {
   const command = subcommand('report', 'Write a run as one HTML file that needs no network.')
     .argument(
       '[run]',
-      'run or backlog item (a unique beginning is enough), or URL of a workflow run (default: the newest run)',
+      'run or backlog item (a unique beginning is enough), or URL of a workflow run (default: the run started last)',
     )
     .option('-o, --output <file>', 'file to write (default: .phasegate/reports/RUN.html)')
     .option('--open', 'open the file in a browser', false)

@@ -75,6 +75,7 @@ async function resume(run: string | undefined, options: ResumeOptions): Promise<
     acceptChanges: options.acceptChanges,
     retries: 'always' as const,
     reopens: false,
+    refusesLost: true,
     settingsFor: settingsFrom(options),
     initialEvents: async () => [],
   };

@@ -12,13 +12,13 @@ import { typedHere } from './typed-here.ts';
 /** `phasegate status [RUN]`: the state of a run, and the next step. */
 export function statusCommand(): RegisteredCommand {
   const command = subcommand('status', 'Show the status of a run, and what to do next.')
-    .argument('[run]', 'run to show, or URL of a workflow run (default: the newest run)')
+    .argument('[run]', 'run to show, or URL of a workflow run (default: the run started last)')
     .option('--legs', 'show a row for each leg of a phase with a matrix')
     .addHelpText(
       'after',
       `
 Examples:
-  $ phasegate status             # the newest run
+  $ phasegate status             # the run started last
   $ phasegate status k3v9x2mq`,
     );
   return { command, act: status, hidden: false };
@@ -32,20 +32,22 @@ const status = (name: string | undefined, options: StatusOptions): Promise<numbe
   lookAt(options.root, name, (run) => show(run, options));
 
 async function show(
-  { seen, root, workspaces, workflowRun }: ShownRun,
+  { seen, root, repository, workspaces, workflowRun }: ShownRun,
   options: StatusOptions,
 ): Promise<number> {
   const { workspaceFolder } = await import('../workspace/open.ts');
   const { evidenceFor } = await import('../app/stored/run-change.ts');
+  const { outlookOf } = await import('../app/stored/outlook.ts');
   const { run, plan, state, head, folder } = seen;
-  if (options.json) printJson(runJson({ plan, state, digest: digestOf(head) }));
+  if (options.json) printJson(runJson({ ...seen, digest: digestOf(head) }));
   else {
     const evidence = await evidenceFor(root, { plan, state, folder });
     const { events, unrecorded } = seen;
     const about = workflowRun === null ? await aboutItem(root, seen) : ELSEWHERE;
+    const outlook = repository && (await outlookOf({ repository }, seen));
     const times = attemptTimes(events, Date.parse, unrecorded);
     const shown = {
-      ...{ plan, state, evidence, events, times },
+      ...{ plan, state, evidence, events, times, outlook },
       ...{ hindrance: about.hindrance, isItemGone: about.isGone },
       pauses: providerPauses(seen),
       ...viewOf(workflowRun, seen, options),

@@ -19,7 +19,7 @@ export function watchCommand(): RegisteredCommand {
   )
     .argument(
       '[run]',
-      'run or backlog item; a unique beginning is enough (default: the newest run)',
+      'run or backlog item; a unique beginning is enough (default: the run started last)',
     )
     .addHelpText(
       'after',
@@ -88,13 +88,21 @@ async function shownUntilRest(watched: WatchedRun, view: RunView): Promise<SeenR
   return last;
 }
 
-async function printStatus(
-  { plan, state, folder, events, unrecorded }: SeenRun,
-  root: string,
-): Promise<void> {
+async function printStatus(seen: SeenRun, root: string): Promise<void> {
+  const { plan, state, folder, events, unrecorded } = seen;
+  const { outlookOf } = await import('../app/stored/outlook.ts');
+  const { findPlace } = await import('../app/stored/place.ts');
+  const outlook = await outlookOf(await findPlace(root), seen);
   const { evidenceFor } = await import('../app/stored/run-change.ts');
   const evidence = await evidenceFor(root, { plan, state, folder });
   const times = attemptTimes(events, Date.parse, unrecorded);
-  const lines = statusLines({ plan, state, evidence, times, ...surfaceOf(process.stderr) });
+  const lines = statusLines({
+    plan,
+    state,
+    evidence,
+    times,
+    outlook,
+    ...surfaceOf(process.stderr),
+  });
   printNote(typedHere(['', ...lines].join('\n'), { root }));
 }

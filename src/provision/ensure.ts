@@ -62,6 +62,6 @@ async function personsProgram({ program, pinned, env }: EnsureOptions): Promise<
 function missing(wanted: AgentPackage & { readonly version: string }, why: string): Refusal {
   return new Refusal(
     `\`${wanted.program}\` is not installed, ${why}.`,
-    `Install it with \`${npmInstallCommand(wanted, wanted.version)}\`, or start a new run with another agent: \`--agent NAME=USE\`.`,
+    `The command that installs it: \`${npmInstallCommand(wanted, wanted.version)}\`.`,
   );
 }

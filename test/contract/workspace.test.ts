@@ -447,7 +447,7 @@ async function open(
   return Object.assign(workspace, {
     publish: async () => {
       await workspace.close(false);
-      await publish({ repository, own, base, isDelivered: false, onNote: () => {} });
+      await publish({ repository, own, base, isRestored: false, onNote: () => {} });
     },
   });
 }

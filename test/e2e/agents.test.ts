@@ -113,7 +113,7 @@ phases: { one: { agent: coder, prompt: Go, attempts: 3 } }
       "code": "agent-missing",
       "message": "\`no-such-program\` was not found.",
       "phase": "one",
-      "remedy": "Install the agent, or start a new run with another one: \`--agent NAME=USE\`.",
+      "remedy": "Install the agent and resume, or start a new run with another one: \`phasegate run FILE --agent NAME=USE\`.",
     }
   `);
   expect(run.json().phases.one?.attempts).toBe(1);

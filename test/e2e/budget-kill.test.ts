@@ -81,9 +81,7 @@ test('what a cancelled attempt used counts at once, and once; the status says wh
   expect(costs.json<CostReport>().total).toMatchObject({ usd: 0.03, attempts: 1 });
   const unnamed = await phasegate(repo, ['resume']);
   expect(unnamed.code).toBe(2);
-  expect(unnamed.stderr).toContain(
-    '`phasegate resume r1` resumes the run that was cancelled last.',
-  );
+  expect(unnamed.stderr).toContain('`phasegate resume r1` resumes the newest cancelled run.');
 
   server.answers(done);
   const resumed = await phasegate(repo, ['resume', 'r1', '--json']);

@@ -34,9 +34,9 @@ test('a pipeline and a run are found by what a person would type', async () => {
   expect((await run('status', 'one-a', '--json')).json().run).toBe('one-abc');
   expect((await run('status', 'xyz', '--json')).json().run).toBe('one-xyz');
   const either = await run('log', 'one');
-  expect([either.code, either.stderr.split('\n')[0]]).toEqual([
+  expect([either.code, either.stderr.replaceAll(/started [-\d: ]+ UTC/g, 'started TIME')]).toEqual([
     2,
-    'phasegate: `one` matches several runs: `one-xyz`, `one-abc`.',
+    'phasegate: `one` matches several runs:\n  one-xyz  quick, started TIME\n  one-abc  quick, started TIME\n  Type more of the id.',
   ]);
   // What only shows a run takes the newest; what decides takes the only one that can be meant.
   expect((await run('log')).stdout).toContain('run one-xyz');
@@ -44,9 +44,12 @@ test('a pipeline and a run are found by what a person would type', async () => {
   expect((await run('run', 'gated', '--run', 'g1')).code).toBe(3);
   expect((await run('run', 'gated', '--run', 'g2')).code).toBe(3);
   const several = await run('approve');
-  expect([several.code, several.stderr]).toEqual([
+  expect([
+    several.code,
+    several.stderr.replaceAll(/started [-\d: ]+ UTC/g, 'started TIME'),
+  ]).toEqual([
     2,
-    'phasegate: Several runs wait at a gate: `g2` (gated, `check`), `g1` (gated, `check`).\n  Name one run: `phasegate approve RUN`.',
+    'phasegate: Several runs wait at a gate:\n  g2  gated, `check`, started TIME\n  g1  gated, `check`, started TIME\n  Name one run: `phasegate approve RUN`.',
   ]);
   expect((await run('approve', 'g2')).code).toBe(0);
   expect((await run('reject', 'check')).code).toBe(6);

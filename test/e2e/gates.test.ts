@@ -44,7 +44,7 @@ test('a rework sends its comment back to the phase, and with none left another i
   const mute = await phasegate(repo, ['rework', 'r1']);
   expect([mute.code, mute.stderr]).toEqual([
     2,
-    'phasegate: A rework needs a comment.\n  Add `--comment "…"` to say what to change; the agent reads the comment.',
+    'phasegate: A rework needs a comment.\n  Say what to change, as in `--comment "Add a test for leap years"`; the agent reads the comment.',
   ]);
   const back = await phasegate(repo, [
     'rework',
@@ -189,17 +189,17 @@ phases:
   expect(await repo.git('show', `${run.json().branch}:n.txt`)).toBe('1\n2');
 });
 
-test('a base that was thrown away is stale, whatever the policy', async () => {
+test('on a base that was thrown away nothing is approved that is to be delivered, whatever the policy', async () => {
   const text = `${pipeline}  ship: { needs: after, deliver: { pull-request: { title: T } } }\n`;
   await using repo = await temporaryRepository({ files: { 'p.yml': text } });
   await repo.commit('second');
   await phasegate(repo, ['run', 'p.yml', '--run', 'r1']);
   await repo.git('commit', '--quiet', '--amend', '--allow-empty', '--message', 'another second');
-  const run = await phasegate(repo, ['approve', 'r1']);
-  expect(run.code, run.stderr).toBe(7);
-  expect(run.stderr).toContain(
-    'The base commit of the run is no longer in the history of its branch.',
-  );
+  const refused = await phasegate(repo, ['approve', 'r1']);
+  expect(refused.code, refused.stderr).toBe(2);
+  expect(refused.stderr).toMatch(/`main` no longer contains commit [0-9a-f]{7}, on which the run/);
+  const done = await phasegate(repo, ['approve', 'r1', '--no-deliver']);
+  expect(done.code, done.stderr).toBe(3);
 });
 
 test('a base that only moved is delivered on where the policy keeps it', async () => {

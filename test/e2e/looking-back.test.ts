@@ -173,7 +173,7 @@ test('a run that waits, as each command shows it', async () => {
     r1  ⏸ waiting  approve  WHEN  $0.03  told"
   `);
   expect(await show('log', 'r1')).toMatchInlineSnapshot(`
-    "+TIME  › run  started: told, run r1, on phasegate/told/r1
+    "+TIME  › run  started: told, run r1, on phasegate/told/r1  WHEN UTC
     +TIME  › look  started
     +TIME  ✓ look  succeeded, TIME: looked around
     +TIME  › fix  started, attempt 1 of 2, coder

@@ -33,9 +33,12 @@ test('without a name the only run that can go on is taken; several are named; wh
 
   await phasegate(repo, ['run', 'p.yml', '--run', 'new']);
   const several = await phasegate(repo, ['resume']);
-  expect([several.code, several.stderr]).toEqual([
+  expect([
+    several.code,
+    several.stderr.replaceAll(/started [-\d: ]+ UTC/g, 'started TIME'),
+  ]).toEqual([
     2,
-    'phasegate: Several runs can be resumed: `new` (again, `one`), `old` (again, `one`, task=dates).\n  Name one run: `phasegate resume RUN`.',
+    'phasegate: Several runs can be resumed:\n  new  again, `one`, started TIME\n  old  again, `one`, task=dates, started TIME\n  Name one run: `phasegate resume RUN`.',
   ]);
 });
 

@@ -24,8 +24,8 @@ test('runs are told apart by what they are about, and a word that is no run is e
     await phasegate(repo, ['run', 'p.yml', '--run', run, '-i', `task=${task}`]);
 
   const several = await phasegate(repo, ['approve']);
-  expect(several.stderr).toBe(
-    'phasegate: Several runs wait at a gate: `r2` (gated, `ok`, `sign`, task=zones), `r1` (gated, `ok`, `sign`, task=dates).\n  Name one run: `phasegate approve RUN`.',
+  expect(several.stderr.replaceAll(/started [-\d: ]+ UTC/g, 'started TIME')).toBe(
+    'phasegate: Several runs wait at a gate:\n  r2  gated, `ok`, `sign`, task=zones, started TIME\n  r1  gated, `ok`, `sign`, task=dates, started TIME\n  Name one run: `phasegate approve RUN`.',
   );
   const phase = await phasegate(repo, ['log', 'look']);
   expect([phase.code, phase.stderr]).toEqual([
@@ -33,7 +33,7 @@ test('runs are told apart by what they are about, and a word that is no run is e
     'phasegate: No run `look` found in this repository. The first word is a run.\n  `look` is a phase of the run `r2`: `phasegate log r2 look`.',
   ]);
   const pipeline = await phasegate(repo, ['log', 'gated']);
-  expect(pipeline.stderr).toContain('The newest runs are `r2` (gated), `r1` (gated).');
+  expect(pipeline.stderr).toContain('The runs started last are `r2` (gated), `r1` (gated).');
 
   // The older run is written last, and stays behind.
   const cancelled = await phasegate(repo, ['cancel', 'r1']);

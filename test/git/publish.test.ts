@@ -226,7 +226,7 @@ async function sceneOf(): Promise<Scene> {
         repository,
         own,
         base,
-        isDelivered: false,
+        isRestored: false,
         onNote: (note) => notes.push(note),
       });
       return notes;

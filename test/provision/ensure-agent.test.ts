@@ -96,7 +96,7 @@ test('missing and offline is refused with the command that installs it', async (
   );
   expect([message, remedy]).toEqual([
     '`test-agent` is not installed, and downloads are disabled.',
-    'Install it with `npm install --global @phasegate-test/agent@1.2.3`, or start a new run with another agent: `--agent NAME=USE`.',
+    'The command that installs it: `npm install --global @phasegate-test/agent@1.2.3`.',
   ]);
 });
 

@@ -259,6 +259,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<EventOf<T>> } = {
     comment: text,
     proof: fc.constantFrom('local', 'policy', 'environment', 'comment'),
     approval: maybe(text),
+    how: fc.constant('approve-option'),
   },
   answerGiven: { phase, answer: text, actor: text },
   budgetExceeded: {

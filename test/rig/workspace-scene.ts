@@ -83,7 +83,7 @@ export async function workspaceScene({
         repository: now,
         own,
         base: head,
-        isDelivered: false,
+        isRestored: false,
         onNote: (note) => notes.push(note),
       });
       return notes;

@@ -365,7 +365,7 @@ async function lfsScene(mode: 'folder' | 'checkout', options: SceneOptions = {})
     reopen: open,
     publish: async () => {
       await work.close(false);
-      await publish({ repository, own, base, isDelivered: false, onNote: () => {} });
+      await publish({ repository, own, base, isRestored: false, onNote: () => {} });
     },
     [Symbol.asyncDispose]: async () => {
       await work.close(true);

@@ -46,8 +46,8 @@ export async function refuseTooMany(
 export async function runsInStore({ name, file, since, store }: RunCountRequest): Promise<number> {
   let count = 0;
   for (const { run, mtime } of await listRuns(store)) {
-    // Newest first: a journal last written before the period belongs to a run that began before it.
-    if (mtime < since.getTime()) break;
+    // A journal last written before the period belongs to a run that began before it.
+    if (mtime < since.getTime()) continue;
     const seen = await unlessRefused(() => readRun(store, run));
     if (seen === null || isCounted(seen)) count += 1;
   }

@@ -75,7 +75,7 @@ export async function closeElsewhere(opened: readonly OpenOtherRepository[]): Pr
 export async function publishElsewhere(
   opened: readonly OpenOtherRepository[],
   state: RunState,
-  how: Pick<PublishOptions, 'isDelivered' | 'onNote'>,
+  how: Pick<PublishOptions, 'isRestored' | 'onNote'>,
 ): Promise<void> {
   for (const { name, repository, own } of opened) {
     const { base } = seenFrom(state, name);

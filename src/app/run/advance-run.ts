@@ -194,8 +194,9 @@ async function publishAll(
   { own, elsewhere }: OpenDirectories,
 ): Promise<void> {
   const { repository } = place;
+  const outcome = state.finished?.outcome;
   const how = {
-    isDelivered: state.finished?.outcome === 'succeeded',
+    isRestored: outcome === 'succeeded' || outcome === 'stale',
     onNote: (text: string): void => reporter.note(text),
   };
   await publish({ repository, own, base: state.base, ...how });
@@ -385,6 +386,7 @@ async function approveAll(
       comment: '',
       proof: 'local',
       approval: null,
+      how: 'approve-option',
     } as const;
     return { type: 'gateDecided', phase, ...decision };
   });

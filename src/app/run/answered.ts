@@ -3,6 +3,8 @@ import { shellWord } from '../../core/lib/shell-word.ts';
 import type { AnswerGiven } from '../../core/run/event.ts';
 import { everyPlace } from '../../core/run/legs.ts';
 import { phaseState } from '../../core/run/state.ts';
+import { oneLine } from '../../core/text/line.ts';
+import { saysNothing } from '../../core/text/says-nothing.ts';
 import { Refusal } from '../../ports.ts';
 import type { StoredRun } from '../stored/stored.ts';
 
@@ -16,10 +18,12 @@ export interface AnswerRequest {
 /** A person's answer as an event. Throws `Refusal` if no phase has a question. */
 export function answered({ run, plan, state }: StoredRun, answering: AnswerRequest): AnswerGiven {
   const { phase: wanted, text, actor } = answering;
-  if (text.trim() === '')
+  if (saysNothing(text))
     throw new Refusal(
-      'An answer needs a text.',
-      `Type \`phasegate answer ${[run, ...(wanted === null ? [] : [shellWord(wanted)])].join(' ')} "…"\`.`,
+      text.trim() === ''
+        ? 'An answer needs a text.'
+        : `The answer \`${oneLine(text)}\` says nothing.`,
+      `Write the answer itself, as in \`phasegate answer ${[run, ...(wanted === null ? [] : [shellWord(wanted)])].join(' ')} "Yes, round half up"\`.`,
     );
   const blocked = everyPlace(plan, state)
     .filter((index) => phaseState(plan, state, index).standing.status === 'blocked')

@@ -19,7 +19,8 @@ import { Refusal } from '../../ports.ts';
 import { prepareCache } from '../../system/user-cache.ts';
 import { refuseUnpriced } from '../admission/refuse-unpriced.ts';
 import { reopenOthers } from '../repositories/find-others.ts';
-import { editedTexts } from '../stored/edited-texts.ts';
+import { editedNote } from '../stored/edited-files.ts';
+import { newRunOf } from '../stored/outlook.ts';
 import { findPlace, type RepositoryPlace, refuseDirtyInCi } from '../stored/place.ts';
 import { recovered } from '../stored/recovered.ts';
 import { findRun, restore, type StoredRun } from '../stored/stored.ts';
@@ -29,6 +30,7 @@ import { type AcceptedChanges, acceptChanges } from './accept-changes.ts';
 import { advanceRun, isRebaseDue, tidyUp, toApprove } from './advance-run.ts';
 import { goneOn } from './gone-on.ts';
 import { limitOf, raisedLimit } from './raised-limit.ts';
+import { refuseLost } from './refuse-lost.ts';
 import type { Report, ReporterFor } from './report.ts';
 import {
   type AdvanceSettings,
@@ -56,6 +58,8 @@ export interface ContinueRequest {
   readonly reopens: boolean;
   /** Whether it is resumed in the session of the backlog in which a provider failed it. */
   readonly sameSession?: boolean;
+  /** Whether a person is told that the run can no longer be delivered, before anything is recorded (default: the run ends as stale). */
+  readonly refusesLost?: boolean;
   /** Asked after `say`. */
   readonly settingsFor: (plan: Plan) => AdvanceSettings;
   /**
@@ -100,6 +104,8 @@ async function continueOpenRun(
   const { plan, state, pinned, started } = stored;
   const said = await request.initialEvents(stored, session.journal.head());
   const how = request.settingsFor(plan);
+  const mayDeliver = how.limits.may.deliver === true;
+  await refuseVain(request, place, { stored, accepted, said, mayDeliver });
   const resumed = resumption(stored, request, accepted);
   refuseLimitOfEnded(stored, request, resumed);
   const shared = how.budgetPool?.limitUsd ?? null;
@@ -187,6 +193,8 @@ function isOver({ plan, state, resumed, settings }: ResumedRun): boolean {
   if (state.finished === null || resumed.again.length > 0) return false;
   // A waiting run keeps its new limit.
   if (resumed.budgetUsd !== null) return false;
+  // A new text counts from now on, even if nothing runs.
+  if (resumed.pipeline !== null) return false;
   const after = evolve(plan, state, resumed);
   if (isRebaseDue(settings, after)) return false;
   const [command, ...more] = decide(plan, after, {
@@ -222,19 +230,43 @@ function afterNo(plan: Plan, state: RunState, { again }: RunResumed): readonly s
   return [`The run ${run} was rejected at \`${finished.phase}\`, so nothing is resumed. ${ways}`];
 }
 
-/** The pinned text runs. A person who edited the file meanwhile should know, unless the run has ended. */
+/** Unless the run has ended. */
 function edited(
-  { repository }: RepositoryPlace,
-  { run, pinned, state }: StoredRun,
+  place: RepositoryPlace,
+  stored: StoredRun,
   { again }: RunResumed,
 ): readonly string[] {
-  if (isFinal(state.finished?.outcome) && again.length === 0) return [];
-  const changed = editedTexts(repository.root, pinned);
-  if (changed.length === 0) return [];
-  const list = changed.join(', ');
-  return [
-    `${list} changed since the run began. The run keeps the original text. To use the new text: \`phasegate resume ${run} --accept-changes\`.`,
-  ];
+  if (isFinal(stored.state.finished?.outcome) && again.length === 0) return [];
+  const note = editedNote(place, stored);
+  return note === null ? [] : [note];
+}
+
+interface Continuation {
+  readonly stored: StoredRun;
+  readonly accepted: AcceptedChanges | null;
+  readonly said: readonly RunEvent[];
+  readonly mayDeliver: boolean;
+}
+
+/** Throws `Refusal` if what a person asks for would be recorded and paid for in vain. A rejection ends the run anyway. */
+async function refuseVain(
+  { refusesLost, from }: ContinueRequest,
+  place: RepositoryPlace,
+  { stored, accepted, said, mayDeliver }: Continuation,
+): Promise<void> {
+  if (accepted !== null && from === null) refuseDone(stored);
+  const ends = said.some((event) => event.type === 'gateDecided' && event.decision === 'reject');
+  if (refusesLost === true && mayDeliver && !ends) await refuseLost(place, stored);
+}
+
+/** A new text does not reopen a run that ended well, which would be paid for again. Throws `Refusal`. */
+function refuseDone({ run, state, started }: StoredRun): void {
+  const outcome = state.finished?.outcome;
+  if (outcome !== 'succeeded' && outcome !== 'no-change') return;
+  throw new Refusal(
+    `The run \`${run}\` has already succeeded, so its changed phases do not run again.`,
+    `To start a new run with the new text: \`${newRunOf(started)}\`. To do a phase of this run again, and all that need it: \`phasegate resume ${run} --accept-changes --from PHASE\`.`,
+  );
 }
 
 /** A run works on the commit that it began with. A person who committed a fix meanwhile should know. */

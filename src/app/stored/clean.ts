@@ -12,6 +12,7 @@ import { codeOf, diskRefusal, ifAllowed } from '../../system/disk.ts';
 import { readRegular } from '../../system/read-regular.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 import { isOver } from './cancel.ts';
+import { deletedBranch } from './outlook.ts';
 import type { RepositoryPlace } from './place.ts';
 import { readRun, type SeenRun } from './stored.ts';
 import { holdsCommits } from './unpublished.ts';
@@ -33,6 +34,8 @@ export interface CleanResult {
   readonly folders: readonly string[];
   /** Stored results whose runs are removed. */
   readonly results: readonly string[];
+  /** The removed runs with undelivered work whose branch a person deleted: with them its commits go. */
+  readonly lost: ReadonlySet<RunId>;
 }
 
 /**
@@ -49,12 +52,22 @@ export async function clean(cleaning: CleanRequest): Promise<CleanResult> {
   for (const { run } of over) kept.delete(run);
   const folders = [...workspacesOf(place, kept), ...leftIn(place)];
   const results = resultsWithout(place, new Set(stays(all, old)));
-  if (isDry) return { runs: old, folders, results };
+  const lost = await withoutBranch(place, old);
+  if (isDry) return { runs: old, folders, results, lost };
   const runs: SeenRun[] = [];
   for (const seen of old) if (await removeRun(cleaning, seen)) runs.push(seen);
   for (const folder of folders) await removed(folder);
   for (const file of results) await removed(file);
-  return { runs, folders, results };
+  return { runs, folders, results, lost };
+}
+
+async function withoutBranch(
+  place: RepositoryPlace,
+  runs: readonly SeenRun[],
+): Promise<ReadonlySet<RunId>> {
+  const lost = new Set<RunId>();
+  for (const seen of runs) if ((await deletedBranch(place, seen)) !== null) lost.add(seen.run);
+  return lost;
 }
 
 /** Without runs whose branch is still there and whose pull request was written only into their folder. */

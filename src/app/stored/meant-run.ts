@@ -1,5 +1,6 @@
 import { journalFile, listRuns } from '../../checkpoints/directory.ts';
 import type { RunId } from '../../core/lib/brands.ts';
+import { clockText } from '../../core/text/duration-text.ts';
 import { oneLine } from '../../core/text/line.ts';
 import { namedPlaces } from '../../core/text/named-places.ts';
 import { runSubject } from '../../core/text/run-subject.ts';
@@ -34,15 +35,19 @@ export async function meantRun(store: string, meaning: RunSelector): Promise<Run
   throw severalRuns(meant, meaning);
 }
 
-/** Names the runs that could be meant, with what distinguishes them. */
+/** Names the runs that could be meant, one a line, with what distinguishes them. */
 export function severalRuns(
   meant: readonly SeenRun[],
   meaning: Pick<RunSelector, 'several' | 'phasesOf' | 'usage'>,
 ): Refusal {
-  const names = meant.slice(0, MAX_NAMED_RUNS).map((seen) => describeRun(seen, meaning));
-  const more = meant.length > MAX_NAMED_RUNS ? `, and ${meant.length - MAX_NAMED_RUNS} more` : '';
+  const lines = meant.slice(0, MAX_NAMED_RUNS).map((seen) => runLine(seen, meaning.phasesOf(seen)));
+  const more = meant.length - MAX_NAMED_RUNS;
   return new Refusal(
-    `Several runs ${meaning.several}: ${names.join(', ')}${more}.`,
+    [
+      `Several runs ${meaning.several}:`,
+      ...lines,
+      ...(more > 0 ? [`  and ${more} more`] : []),
+    ].join('\n'),
     `Name one run: \`${meaning.usage}\`.`,
   );
 }
@@ -74,11 +79,15 @@ export async function meantRuns(
   return found;
 }
 
-function describeRun(seen: SeenRun, { phasesOf }: Pick<RunSelector, 'phasesOf'>): string {
-  const { run, plan, state } = seen;
-  const phases = phasesOf(seen);
-  const about = runSubject(plan, state);
-  const places = phases.length === 0 ? [] : [namedPlaces(phases)];
-  const parts = [oneLine(plan.name), ...places, ...(about === '' ? [] : [about])];
-  return `\`${run}\` (${parts.join(', ')})`;
+/** A run in a list of candidates: its pipeline, where it stands, what it is about, and when it was started. */
+function runLine(
+  { run, plan, state, started, events }: SeenRun,
+  places: readonly string[],
+): string {
+  const where = places.length === 0 ? [] : [namedPlaces(places)];
+  const subject = runSubject(plan, state);
+  const about = subject === '' ? [] : [subject];
+  const at = events[0]?.at;
+  const age = at === undefined ? [] : [`started ${clockText(at)}`];
+  return `  ${run}  ${[oneLine(started.pipeline.name), ...where, ...about, ...age].join(', ')}`;
 }

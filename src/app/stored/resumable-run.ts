@@ -60,9 +60,7 @@ function noneResumable([hindered]: readonly SeenRun[], [last]: readonly RunId[])
   const why =
     hindered === undefined ? '' : ` \`phasegate resume ${hindered.run}\` says what prevents it.`;
   const stopped =
-    last === undefined
-      ? ''
-      : ` \`phasegate resume ${last}\` resumes the run that was cancelled last.`;
+    last === undefined ? '' : ` \`phasegate resume ${last}\` resumes the newest cancelled run.`;
   return new Refusal(
     'This repository has no run to resume.',
     `Start a run: \`phasegate run FILE\`.${why}${stopped}`,

@@ -17,8 +17,10 @@ import type {
 import { used } from '../../core/run/evolve/account.ts';
 import { type PlanFrom, replayed } from '../../core/run/replay.ts';
 import type { RunState } from '../../core/run/state.ts';
+import { clockText } from '../../core/text/duration-text.ts';
 import { oneLine } from '../../core/text/line.ts';
 import { readJournal } from '../../engine/journal-text.ts';
+import { publishedBranch } from '../../git/publish/published.ts';
 import { Refusal } from '../../ports.ts';
 import { unpin } from './pipeline-file.ts';
 import { planOf } from './plan-of.ts';
@@ -142,7 +144,7 @@ export function hasBegun(store: string, run: RunId): boolean {
   return existsSync(journal) && readJournal(journal).events.length > 0;
 }
 
-/** The newest run. Throws `Refusal` if there is none. */
+/** The newest run: the one that was started last. Throws `Refusal` if there is none. */
 export async function newestRun(store: string): Promise<RunId> {
   const [newest] = await listRuns(store);
   if (newest !== undefined) return newest.run;
@@ -150,7 +152,7 @@ export async function newestRun(store: string): Promise<RunId> {
 }
 
 /**
- * Finds a run by its name, by the id of its backlog item, or by a unique prefix. Throws `Refusal` with the candidates, or with
+ * Finds a run by its name, by the id of its backlog item, by a unique prefix, or by its branch. Throws `Refusal` with the candidates, or with
  * the most similar names.
  */
 export async function findRun(store: string, name: string): Promise<RunId> {
@@ -164,7 +166,13 @@ export async function findRun(store: string, name: string): Promise<RunId> {
   const meant = begunBy(name, runs);
   const [only, ...more] = meant;
   if (only !== undefined && more.length === 0) return only;
-  if (only !== undefined) throw new SeveralRuns(name, meant);
+  if (only !== undefined)
+    throw new SeveralRuns(
+      name,
+      meant.map((run) => lineOf(store, run)),
+    );
+  const ofBranch = runOfBranch(store, name, runs);
+  if (ofBranch !== null) return ofBranch;
   const near = suggest(name, runs) ?? '';
   throw new UnknownRun(name, near.startsWith('Did you mean') ? near : runsNamed(store, runs));
 }
@@ -182,9 +190,30 @@ const MAX_HINTED = 5;
 /** The newest runs with their pipelines. */
 function runsNamed(store: string, runs: readonly RunId[]): string {
   const named = runs.slice(0, MAX_HINTED).map((run) => `\`${run}\`${ofPipeline(store, run)}`);
-  const which = runs.length === 1 ? 'The only run is' : 'The newest runs are';
+  const which = runs.length === 1 ? 'The only run is' : 'The runs started last are';
   const list = named.length === 0 ? '' : `${which} ${named.join(', ')}. `;
   return `${list}\`phasegate list\` shows the runs of this repository.`;
+}
+
+/** A run in a list of candidates. */
+function lineOf(store: string, run: RunId): string {
+  const [started] = readJournal(journalFile(runFolder(store, run))).events;
+  if (started?.type !== 'runStarted') return `  ${run}`;
+  return `  ${run}  ${oneLine(started.pipeline.name)}, started ${clockText(started.at)}`;
+}
+
+/** The run whose work is on that branch, as every screen names it; `null`: none. */
+function runOfBranch(store: string, name: string, runs: readonly RunId[]): RunId | null {
+  const branch = name.replace(/^refs\/heads\//, '');
+  // The name of a run's branch holds that of the run, so other journals need not be read.
+  for (const run of runs.filter((one) => branch.includes(one))) {
+    const folder = runFolder(store, run);
+    const [started] = readJournal(journalFile(folder)).events;
+    if (started?.type !== 'runStarted') continue;
+    if (branch === (publishedBranch(folder) ?? started.branch) || branch === started.branch)
+      return run;
+  }
+  return null;
 }
 
 function ofPipeline(store: string, run: RunId): string {
@@ -194,9 +223,8 @@ function ofPipeline(store: string, run: RunId): string {
 
 /** The beginning of an id that is not unique. */
 export class SeveralRuns extends Refusal {
-  constructor(name: string, runs: readonly RunId[]) {
-    const names = runs.map((run) => `\`${run}\``).join(', ');
-    super(`\`${name}\` matches several runs: ${names}.`, 'Type more of the id.');
+  constructor(name: string, lines: readonly string[]) {
+    super([`\`${name}\` matches several runs:`, ...lines].join('\n'), 'Type more of the id.');
   }
 }
 

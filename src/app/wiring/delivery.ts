@@ -95,6 +95,17 @@ async function baseOnGitHub(
   return (await fetchRemoteState(github, asked)).knowsBase ? 'gone' : null;
 }
 
+/** How the base branch on GitHub compares with the base, asked once; `null`: it is unknown, or the repository is not there. */
+export async function baseNowOnGitHub({
+  baseBranch,
+  ...source
+}: Pick<DeliverySource, 'repository' | 'base' | 'token' | 'signal'> & {
+  readonly baseBranch: string;
+}): Promise<BranchChanges['standing'] | null> {
+  const there = await findGitHub(source, { ...RETRY_POLICY, tries: 1 });
+  return there === null ? null : baseOnGitHub(there.github, source.base, baseBranch);
+}
+
 function workflowRunOf({
   GITHUB_RUN_ID: id = '',
   GITHUB_RUN_ATTEMPT: attempt = '',
@@ -147,15 +158,14 @@ export interface GitHubConnection {
   readonly token: string;
 }
 
-async function findGitHub({
-  repository,
-  token,
-  signal,
-}: DeliverySource): Promise<GitHubConnection | null> {
+async function findGitHub(
+  { repository, token, signal }: Pick<DeliverySource, 'repository' | 'token' | 'signal'>,
+  patience = RETRY_POLICY,
+): Promise<GitHubConnection | null> {
   const access = gitHubAccess(await repository.origin(), process.env);
   if (access !== null && token === null && isInActions()) throw noToken(access);
   if (access === null || token === null) return null;
-  const github = await gitHub({ ...access, token, patience: RETRY_POLICY, signal });
+  const github = await gitHub({ ...access, token, patience, signal });
   return { github, access, token };
 }
 

@@ -1,3 +1,4 @@
+import type { RepositoryPlace } from '../../app/stored/place.ts';
 import type { SeenRun } from '../../app/stored/stored.ts';
 import { workflowRunAddress } from '../../core/checkpoint/workflow-run-address.ts';
 import { printNote } from '../../report/print.ts';
@@ -8,6 +9,8 @@ export interface ShownRun {
   readonly seen: SeenRun;
   /** The repository's folder. */
   readonly root: string;
+  /** The repository; `null` for the run of a workflow run. */
+  readonly repository: RepositoryPlace['repository'] | null;
   /** The folder of workspaces; `null` for the run of a workflow run, which has none here. */
   readonly workspaces: string | null;
   /** The URL of the workflow run; `null`: a run of this machine. */
@@ -28,12 +31,12 @@ export async function lookAt<T>(
   const { lookAtWorkflowRun } = await import('../../app/stored/workflow-run.ts');
   const { env } = process;
   return lookAtWorkflowRun(address, { env, onNote: printNote }, (seen) =>
-    work({ seen, root, workspaces: null, workflowRun: address.url }),
+    work({ seen, root, repository: null, workspaces: null, workflowRun: address.url }),
   );
 }
 
 async function ofThisMachine(root: string, name: string | undefined): Promise<ShownRun> {
   const { place, seen } = await storedRun(root, name);
   const { repository, workspaces } = place;
-  return { seen, root: repository.root, workspaces, workflowRun: null };
+  return { seen, root: repository.root, repository, workspaces, workflowRun: null };
 }

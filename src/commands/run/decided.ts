@@ -6,6 +6,8 @@ import type { PlannedPhase } from '../../core/plan/plan.ts';
 import { reworkOf } from '../../core/run/decide/rework.ts';
 import type { Decision, GateDecided } from '../../core/run/event.ts';
 import { phaseState } from '../../core/run/state.ts';
+import { oneLine } from '../../core/text/line.ts';
+import { saysNothing } from '../../core/text/says-nothing.ts';
 import { Refusal } from '../../ports.ts';
 
 /** Throws `Refusal` if the run has changed since the person saw it. */
@@ -30,12 +32,7 @@ export function gateDecidedEvent(
 ): GateDecided {
   const phase = openGate(stored, { decision, gate });
   if (decision === 'rework') refuseRework(stored, phase);
-  if (decision === 'rework' && comment.trim() === '') {
-    throw new Refusal(
-      'A rework needs a comment.',
-      'Add `--comment "…"` to say what to change; the agent reads the comment.',
-    );
-  }
+  refuseComment(decision, comment);
   return {
     type: 'gateDecided',
     phase: phase.id,
@@ -45,6 +42,23 @@ export function gateDecidedEvent(
     proof: 'local',
     approval: null,
   };
+}
+
+/** A comment is for the agent or the record; one without words is a suggested command that was typed as it stands. */
+function refuseComment(decision: Decision, comment: string): void {
+  if (!saysNothing(comment)) return;
+  if (decision === 'rework')
+    throw new Refusal(
+      comment.trim() === ''
+        ? 'A rework needs a comment.'
+        : `The comment \`${oneLine(comment)}\` does not say what to change.`,
+      'Say what to change, as in `--comment "Add a test for leap years"`; the agent reads the comment.',
+    );
+  if (comment.trim() === '') return;
+  throw new Refusal(
+    `The comment \`${oneLine(comment)}\` says nothing.`,
+    'Write the reason, or leave `--comment` out.',
+  );
 }
 
 function refuseRework({ run, plan, state }: StoredRun, phase: PlannedPhase): void {

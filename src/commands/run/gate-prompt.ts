@@ -5,6 +5,7 @@ import type { Decision } from '../../core/run/event.ts';
 import { mayRework } from '../../core/run/show/open-gates.ts';
 import type { RunState } from '../../core/run/state.ts';
 import { oneLine } from '../../core/text/line.ts';
+import { saysNothing } from '../../core/text/says-nothing.ts';
 import {
   type GateWord,
   gatePromptLines,
@@ -81,7 +82,7 @@ async function commentOf(
       ? `What should ${gate.rework?.phase} change? The agent reads one line (empty: back): `
       : 'Why? The reason is recorded (empty: back): ';
   const comment = ((await askLine(question, signal)) ?? '').trim();
-  if (comment === '') return null;
+  if (saysNothing(comment)) return null;
   printNote(
     decision === 'rework'
       ? `\`${gate.rework?.phase}\` works again, with: ${oneLine(comment)}`

@@ -6,16 +6,19 @@ import type { AdvanceSettings } from '../../app/run/session.ts';
 import type { StoredRun } from '../../app/stored/stored.ts';
 import { isInActions, isInCi, isInRun } from '../../app/stored/surroundings.ts';
 import { localPlatform } from '../../app/wiring/platform.ts';
+import { journalFile } from '../../checkpoints/directory.ts';
 import { OWN_AUTHOR } from '../../core/change/own-author.ts';
-import { digestOf, phaseId } from '../../core/lib/brands.ts';
+import { digestOf, phaseId, type RunId } from '../../core/lib/brands.ts';
 import { phaseAt } from '../../core/lib/graph.ts';
 import { suggest } from '../../core/lib/nearest.ts';
 import { isOfPlace } from '../../core/plan/nest.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import type { RunEvent } from '../../core/run/event.ts';
+import type { JournalEvent, RunEvent } from '../../core/run/event.ts';
 import { EXIT_CODES } from '../../core/run/outcome.ts';
 import { runJson } from '../../core/run/show/report-json.ts';
+import type { RunOutlook } from '../../core/text/terminal/run-outlook.ts';
 import { statusLines } from '../../core/text/terminal/status.ts';
+import { readJournal } from '../../engine/journal-text.ts';
 import { Refusal } from '../../ports.ts';
 import { consoleReporter } from '../../report/console.ts';
 import { printJson, printNote, surfaceOf } from '../../report/print.ts';
@@ -148,6 +151,7 @@ async function continuing(
     run,
     ...AS_IT_IS,
     retries: 'never' as const,
+    refusesLost: true,
     settingsFor: settingsFrom(options),
     initialEvents: async (stored: StoredRun, head: string) => [word(stored, head)],
   };
@@ -227,14 +231,27 @@ async function withReporter({ json, root }: CommonOptions, work: RunWork): Promi
 
 async function reportRun(report: Report, { json, root }: CommonOptions): Promise<number> {
   const { plan, state, digest, folder, times } = report;
-  if (json) printJson(runJson({ plan, state, digest: digestOf(digest) }));
+  if (json) printJson(runJson({ plan, state, events: eventsIn(folder), digest: digestOf(digest) }));
   else {
     const { evidenceFor } = await import('../../app/stored/run-change.ts');
     const evidence = await evidenceFor(root, { plan, state, folder });
-    const lines = statusLines({ plan, state, evidence, times, ...surfaceOf(process.stderr) });
+    const outlook = state.finished?.outcome === 'stale' ? await outlookAt(root, state.run) : null;
+    const shown = { plan, state, evidence, times, outlook };
+    const lines = statusLines({ ...shown, ...surfaceOf(process.stderr) });
     printNote(typedHere(['', ...lines, `Records: ${folder}`].join('\n'), { root }));
   }
   return EXIT_CODES[state.finished?.outcome ?? 'failed'];
+}
+
+const eventsIn = (folder: string): readonly JournalEvent[] =>
+  readJournal(journalFile(folder)).events;
+
+async function outlookAt(root: string, run: RunId): Promise<RunOutlook> {
+  const { outlookOf } = await import('../../app/stored/outlook.ts');
+  const { findPlace } = await import('../../app/stored/place.ts');
+  const { readRun } = await import('../../app/stored/stored.ts');
+  const place = await findPlace(root);
+  return outlookOf(place, await readRun(place.store, run));
 }
 
 function knownPhase(plan: Plan, name: string) {

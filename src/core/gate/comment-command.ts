@@ -1,5 +1,6 @@
 import { PHASE_ID, type PhaseId, phaseId } from '../lib/brands.ts';
 import type { Decision } from '../run/event.ts';
+import { saysNothing } from '../text/says-nothing.ts';
 
 /** The command in the first line of a comment on a run. */
 export type CommentCommand =
@@ -47,7 +48,9 @@ function decision(word: string, digest8: string, text: string): CommentCommand {
         : `\`${safeWord(digest8)}\` is not a digest of eight hexadecimal digits`,
     );
   }
-  if (word === 'rework' && text === '') return malformed('the comment does not say what to change');
+  if (word === 'rework' && saysNothing(text))
+    return malformed('the comment does not say what to change');
+  if (text !== '' && saysNothing(text)) return malformed('the text after the digest says nothing');
   return { type: 'decide', decision: word, digest8: digest8.toLowerCase(), text };
 }
 
@@ -63,7 +66,7 @@ function answer(phase: string, text: string): CommentCommand {
         : `\`${safeWord(phase)}\` is not a valid phase name`,
     );
   }
-  if (text === '') return malformed('the comment has no answer text');
+  if (saysNothing(text)) return malformed('the comment has no answer text');
   return { type: 'answer', phase: phaseId(phase), text };
 }
 

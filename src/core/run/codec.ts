@@ -281,6 +281,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: RecordFields<Omit<EventOf<T>, 
     comment: text,
     proof: oneOf('local', 'policy', 'environment', 'comment'),
     approval: maybeText,
+    how: optional(oneOf('approve-option')),
   },
   answerGiven: { phase, answer: text, actor: text },
   budgetExceeded: {

@@ -369,6 +369,8 @@ export interface GateDecided {
   readonly proof: 'local' | 'policy' | 'environment' | 'comment';
   /** The id of the approval that this decision used up; `null`: the service gave none. */
   readonly approval: string | null;
+  /** `--approve` of a command decided; omitted: it did not. */
+  readonly how?: 'approve-option';
 }
 
 export type Decision = 'approve' | 'reject' | 'rework';

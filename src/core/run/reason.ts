@@ -22,7 +22,8 @@ export const REMEDIES = {
     'Let the phases change different places, let one need the other, or remove `workspace: own`.',
   auth: "Check the agent's login or API key. `phasegate doctor` shows both.",
   'rate-limit': 'Wait, or use another model or provider.',
-  'agent-missing': 'Install the agent, or start a new run with another one: `--agent NAME=USE`.',
+  'agent-missing':
+    'Install the agent and resume, or start a new run with another one: `phasegate run FILE --agent NAME=USE`.',
   'path-violation':
     'Add the files to `paths`, or say in the prompt which files the agent may change. `phasegate log RUN PHASE` shows what the agent did.',
   'access-violation':

@@ -23,4 +23,7 @@ export function offsetText(milliseconds: number): string {
   return `+${Math.floor(minutes / 60)}:${two(minutes % 60)}:${seconds}`;
 }
 
+/** Date and time of a moment in ISO 8601: `2026-11-29 08:30 UTC`. */
+export const clockText = (at: string): string => `${at.slice(0, 16).replace('T', ' ')} UTC`;
+
 const two = (number: number): string => String(number).padStart(2, '0');

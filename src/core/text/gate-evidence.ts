@@ -63,6 +63,8 @@ export interface GateEvidence {
   readonly unverified: readonly UnverifiedPhase[];
   readonly rework: ReworkEvidence | null;
   readonly deliveries: readonly DeliveryEvidence[];
+  /** Why nothing can be delivered any more (default: it can). */
+  readonly lost?: string | null;
 }
 
 /** Earlier reworks of a gate, and how many are left. */

@@ -112,8 +112,11 @@ function afterFailure(
   };
 }
 
-/** An attempt that was sent back, or repeated because of that, is rework; other attempts after the first are retries. */
+/**
+ * An attempt that was sent back, or repeated because of that, is rework. One with the answer to its question continues the first; other
+ * attempts are retries.
+ */
 export function costCategoryOf({ type }: Cause): CostCategory {
-  if (type === 'first') return 'first';
+  if (type === 'first' || type === 'answered') return 'first';
   return type === 'sent-back' || type === 'again' ? 'rework' : 'retry';
 }

@@ -16,8 +16,8 @@ export interface PublishOptions {
   readonly repository: Repository;
   readonly own: RunnerDirectory;
   readonly base: Commit;
-  /** Whether the run has delivered its change: then the branch exists, even if a person deleted or moved it meanwhile. */
-  readonly isDelivered: boolean;
+  /** Whether a branch that a person deleted or moved meanwhile is published again: after a delivery, or one that came too late. */
+  readonly isRestored: boolean;
   readonly onNote: (text: string) => void;
 }
 
@@ -26,11 +26,11 @@ export interface PublishOptions {
  * checked out the branch, it stays unchanged, and the run's commits get another branch name.
  */
 export async function publish(publishing: PublishOptions): Promise<void> {
-  const { repository, own, base, isDelivered, onNote } = publishing;
+  const { repository, own, base, isRestored, onNote } = publishing;
   const head = own.head();
   if (head === base) return;
   const known = publishedIn(own.folder);
-  if (known?.commit === head && (!isDelivered || (await isPublished(repository, known)))) return;
+  if (known?.commit === head && (!isRestored || (await isPublished(repository, known)))) return;
   const to = await handedOver({ repository, own, base, known });
   recordPublished(own.folder, { commit: head, branch: to.branch });
   if (to.why !== null)

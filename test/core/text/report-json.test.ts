@@ -16,6 +16,7 @@ test('a run that waits at a gate', () => {
       "cancelledBy": null,
       "commit": "cccccccccccccccccccccccccccccccccccccccc",
       "costUsd": 0.0378,
+      "decisions": null,
       "digest": "sha256:dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd",
       "environment": "release",
       "error": null,
@@ -89,6 +90,7 @@ test('a run that waits at a gate', () => {
       "pullRequest": null,
       "question": null,
       "run": "7f3a9c2e",
+      "startedAt": null,
     }
   `);
 });
@@ -102,6 +104,7 @@ test('of a run that has just begun nothing is known', () => {
       "cancelledBy": null,
       "commit": null,
       "costUsd": null,
+      "decisions": null,
       "digest": null,
       "environment": null,
       "error": null,
@@ -116,6 +119,7 @@ test('of a run that has just begun nothing is known', () => {
       "pullRequest": null,
       "question": null,
       "run": "7f3a9c2e",
+      "startedAt": null,
     }
   `);
   expect(phases.fix).toEqual({

@@ -8,7 +8,7 @@ test('every event stands at its time since the first', () => {
   const lines = timeline({ plan, events: recorded(waiting), millisecondsOf: Date.parse, paint });
   expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
     "
-    +0:00.0  › run        started: fix-failing-tests, run 7f3a9c2e, on phasegate/fix-failing-tests/7f3a9c2e
+    +0:00.0  › run        started: fix-failing-tests, run 7f3a9c2e, on phasegate/fix-failing-tests/7f3a9c2e  2026-11-21 04:52 UTC
     +0:01.1  › reproduce  started
     +0:02.2  ✓ reproduce  succeeded, 0.8 s: 2 of 12 tests failed
     +0:03.3  › diagnose   started, coder, opus

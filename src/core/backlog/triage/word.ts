@@ -1,4 +1,5 @@
 import { oneLine } from '../../text/line.ts';
+import { saysNothing } from '../../text/says-nothing.ts';
 import type { BacklogEvent } from '../item/event.ts';
 import { type Item, type ItemBlock, statusText } from '../item/item.ts';
 import { GUARDED } from './guardrails.ts';
@@ -38,7 +39,7 @@ export interface Situation {
 
 /** The effect of a person's command on an item. */
 export function judgeWord(item: Item, word: ItemCommand, situation: Situation): WordEffect {
-  if (isBlank(word)) return vain('The text is empty.', BLANK[word.type]);
+  if (isBlank(word)) return vain('The text says nothing.', BLANK[word.type]);
   switch (word.type) {
     case 'unblock':
       return unblock(item, word.notes, situation);
@@ -146,7 +147,7 @@ const BLANK: Readonly<Record<ItemCommand['type'], AlternativeCommand>> = {
 
 /** Text that was given and says nothing. */
 const isBlank = (word: ItemCommand): boolean =>
-  (word.type === 'answer' ? word.text : (word.notes ?? '-')).trim() === '';
+  saysNothing(word.type === 'answer' ? word.text : (word.notes ?? '-'));
 
 const vain = (message: string, instead: AlternativeCommand): WordEffect => ({
   type: 'vain',

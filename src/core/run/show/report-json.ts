@@ -3,7 +3,7 @@ import { phaseAt } from '../../lib/graph.ts';
 import type { JsonObject } from '../../lib/json.ts';
 import { phaseIndex } from '../../plan/legs.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { BudgetExceeded, CancelCause } from '../event.ts';
+import type { BudgetExceeded, CancelCause, JournalEvent } from '../event.ts';
 import { doneOf, everyLegOf, phasesThere } from '../legs.ts';
 import type { NextKind, Outcome } from '../outcome.ts';
 import type { ReasonCode } from '../reason.ts';
@@ -14,6 +14,7 @@ import {
   type ReusedFrom,
   type RunState,
 } from '../state.ts';
+import { type DecisionJson, decisionsJson } from './decisions.ts';
 import { spentOfLimit } from './overspent.ts';
 import { type PhaseStatus, phaseStatus } from './phase-status.ts';
 
@@ -22,6 +23,8 @@ export interface RunJson {
   readonly run: RunId;
   readonly pipeline: string;
   readonly inputs: JsonObject;
+  /** When the run was started. */
+  readonly startedAt: string | null;
   /** `null`: a process works on the run, or it died. */
   readonly outcome: Outcome | null;
   readonly next: NextKind | null;
@@ -40,6 +43,8 @@ export interface RunJson {
   readonly inputTokens: number | null;
   readonly outputTokens: number | null;
   readonly costUsd: number | null;
+  /** Every decision at the run's gates, oldest first: who, when and how. */
+  readonly decisions: readonly DecisionJson[] | null;
   readonly question: string | null;
   readonly error: RunError | null;
   /** What cancelled the run; `null`: nothing did, or it is not known. */
@@ -82,9 +87,11 @@ export interface RunReport {
   readonly plan: Plan;
   readonly state: RunState;
   readonly digest: Digest | null;
+  /** Those of the journal (default: unknown). */
+  readonly events?: readonly JournalEvent[] | undefined;
 }
 
-export function runJson({ plan, state, digest }: RunReport): RunJson {
+export function runJson({ plan, state, digest, events }: RunReport): RunJson {
   const { finished, spent } = state;
   const [open] = state.open;
   const gate = open === undefined ? null : phaseAt(plan, open);
@@ -92,6 +99,7 @@ export function runJson({ plan, state, digest }: RunReport): RunJson {
     run: state.run,
     pipeline: plan.name,
     inputs: plan.inputs,
+    startedAt: events?.[0]?.at ?? null,
     outcome: finished?.outcome ?? null,
     next: finished?.next ?? null,
     phase: finished?.phase ?? null,
@@ -102,7 +110,8 @@ export function runJson({ plan, state, digest }: RunReport): RunJson {
     ...othersJson(state),
     inputTokens: spent.inputTokens,
     outputTokens: spent.outputTokens,
-    costUsd: spent.usd,
+    costUsd: roundedUsd(spent.usd),
+    decisions: events === undefined ? null : decisionsJson(events),
     question: questionOf(state),
     error: errorOf(plan, state),
     cancelledBy: finished?.by ?? null,
@@ -113,6 +122,10 @@ export function runJson({ plan, state, digest }: RunReport): RunJson {
     ),
   };
 }
+
+/** Sums of fractions have digits that nothing was paid for. */
+const roundedUsd = (usd: number | null): number | null =>
+  usd === null ? null : Number(usd.toFixed(6));
 
 function othersJson({ others }: RunState): Pick<RunJson, 'repositories'> {
   if (others.size === 0) return {};
@@ -216,7 +229,7 @@ function stateJson(plan: Plan, state: RunState, index: number): Omit<PhaseJson, 
     reason: standing.status === 'failed' || standing.status === 'skipped' ? standing.reason : null,
     summary: summary === '' ? null : summary,
     outputs: done?.outputs ?? {},
-    costUsd: spent.usd,
+    costUsd: roundedUsd(spent.usd),
     reused,
   };
 }

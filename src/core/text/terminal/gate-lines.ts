@@ -234,7 +234,11 @@ function reportLines(gate: GateLines): readonly (readonly string[])[] {
 const MAX_TEXT_LINES = 60;
 
 function deliveryLines(gate: GateLines): readonly string[] {
-  const { deliveries } = gate.evidence;
+  const { deliveries, lost = null } = gate.evidence;
+  if (deliveries.length > 0 && lost !== null)
+    return wrapped(`Nothing: ${lost}`, gate.columns - 2).map(
+      (line) => `  ${gate.paint('warn', line)}`,
+    );
   if (deliveries.length === 0) return [`  ${NOTHING_DELIVERED}`];
   return deliveries.flatMap((delivery) => deliveryText(gate, delivery));
 }

@@ -23,6 +23,7 @@ import { countsAgain } from '../counts-again.ts';
 import { failedOutput } from '../failed-output.ts';
 import { cut } from '../fits.ts';
 import { oneLine, padEnd, prose, widthOf, wrapped } from '../line.ts';
+import { namedPlaces } from '../named-places.ts';
 import { capital } from '../phrase.ts';
 import { cancelledBy, during } from '../stopped.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
@@ -349,19 +350,26 @@ function gateText(plan: Plan, state: RunState, gate: GatePhase): string {
 
 /** The gate is named if the run waits at several. */
 function decisions(plan: Plan, state: RunState, gate: GatePhase): readonly Suggestion[] {
-  const named = openGates(plan, state).length > 1 ? ` ${gate.id}` : '';
+  const others = openGates(plan, state).filter(({ id }) => id !== gate.id);
+  const named = others.length > 0 ? ` ${gate.id}` : '';
   const decide = (decision: string, does: string, comment = ''): Suggestion => ({
     command: `phasegate ${decision} ${state.run}${named}${comment}`,
     does,
   });
   const { rework } = gate;
   return [
-    decide('approve', 'continue the run'),
+    decide('approve', afterApproval(others)),
     decide('reject', 'end the run'),
     ...(rework === null || !mayRework(plan, state, gate)
       ? []
       : [decide('rework', `send the work back to \`${rework.phase}\``, ' --comment "…"')]),
   ];
+}
+
+/** The run continues only as far as its other gates let it. */
+function afterApproval(others: readonly GatePhase[]): string {
+  if (others.length === 0) return 'continue the run';
+  return `pass this gate; ${namedPlaces(others.map(({ id }) => id))} still ${others.length === 1 ? 'waits' : 'wait'}`;
 }
 
 function moved(name: string, resume: string): NextStep {
@@ -376,7 +384,8 @@ function blocked(plan: Plan, state: RunState, { phase }: RunFinished): NextStep 
   const standing = index === undefined ? null : phaseState(plan, state, index).standing;
   const question = standing?.status === 'blocked' ? standing.question : '';
   const others = questions(plan, state).filter((one) => one.phase !== phase);
-  const more = others.length === 0 ? '' : ` (${others.length} more ask)`;
+  const more =
+    others.length === 0 ? '' : ` (${others.length} more ${others.length === 1 ? 'asks' : 'ask'})`;
   return {
     sentence: `\`${phase}\` asks: ${oneLine(question)}${more}`,
     ...(phase === null ? {} : { asked: { phase, question } }),

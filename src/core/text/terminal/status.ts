@@ -22,7 +22,7 @@ import {
 } from '../../run/state.ts';
 import { type AttemptTimes, cutOffOf, cutOffSum, NO_TIMES } from '../../view/cut-off.ts';
 import { DECISION_WORDS } from '../decision-words.ts';
-import { durationText } from '../duration-text.ts';
+import { clockText, durationText } from '../duration-text.ts';
 import { failedOutput } from '../failed-output.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
 import { inputsText } from '../inputs-text.ts';
@@ -35,6 +35,7 @@ import { gateLines } from './gate-lines.ts';
 import { asItemStep } from './item-step.ts';
 import { type NextStep, nextStep, nextStepLines } from './next-step.ts';
 import type { Surface, TextStyle } from './paint.ts';
+import { type RunOutlook, withOutlook } from './run-outlook.ts';
 import { type PlanPicture, shapeOf, shapeText } from './shape.ts';
 import { cell, foldedTable, type TableCell } from './table.ts';
 
@@ -55,6 +56,8 @@ export interface StatusText extends Surface {
   readonly hindrance?: NextStep | null;
   /** Whether the run is for an item that the backlog does not have. */
   readonly isItemGone?: boolean;
+  /** What has happened around the run since it stopped; `null`: unknown. */
+  readonly outlook?: RunOutlook | null;
   /** `each`: a row for every leg beneath its phase. */
   readonly legs?: 'folded' | 'each';
 }
@@ -62,7 +65,7 @@ export interface StatusText extends Surface {
 /** The state of a run: its phases in a table, what it took so far, and the next step. */
 export function statusLines(status: StatusText): readonly string[] {
   const { plan, state, paint, columns, evidence = null, legs = 'folded', events = [] } = status;
-  const { times = NO_TIMES, isItemGone: isGone = false } = status;
+  const { times = NO_TIMES } = status;
   const decisions = decisionLines(events);
   const isDead = isInterrupted(state, status.isHeld);
   const outcome = state.finished?.outcome ?? (isDead ? 'interrupted' : 'running');
@@ -83,11 +86,19 @@ export function statusLines(status: StatusText): readonly string[] {
     return [phaseRow(run, index, shape), ...legRows(run, index)];
   });
   const lines = foldedTable({ columns: COLUMNS, rows, width: columns, paint });
-  const step = nextStep(plan, state, status.isHeld);
-  const next = status.hindrance ?? asItemStep(step, state, { events, isGone });
+  const next = status.hindrance ?? nextOf(status);
+  const { outlook = null } = status;
+  const lost = outlook?.lost ?? null;
+  const { deleted = null, notes: others = [] } = outlook ?? {};
+  const notes = [...(deleted === null ? [] : [deleted]), ...others].flatMap((note) => [
+    paint('warn', prose(note, columns)),
+    '',
+  ]);
   const steps = nextStepLines(next, { paint, columns });
   const about =
-    evidence === null ? [] : ['', ...gateLines({ evidence, run: state.run, paint, columns })];
+    evidence === null
+      ? []
+      : ['', ...gateLines({ evidence: { ...evidence, lost }, run: state.run, paint, columns })];
   const ended = endingLines({ plan, state, isDead }, events.at(-1));
   const begun = [...beginningLines(plan, events[0]), ...ended].flatMap((line) =>
     prose(line, columns)
@@ -105,8 +116,16 @@ export function statusLines(status: StatusText): readonly string[] {
     prose(totals(plan, state, times), columns),
     ...about,
     '',
+    ...notes,
     ...steps,
   ];
+}
+
+function nextOf(status: StatusText): NextStep {
+  const { plan, state, isHeld, outlook, events = [], isItemGone: isGone = false } = status;
+  const step = asItemStep(nextStep(plan, state, isHeld), state, { events, isGone });
+  const isAtWork = state.finished === null && isHeld !== false;
+  return isAtWork || !outlook ? step : withOutlook(step, { plan, state }, outlook);
 }
 
 /** When and where the run began, and with which inputs. */
@@ -116,7 +135,7 @@ function beginningLines({ inputs }: Plan, started: JournalEvent | undefined): re
   const from = `${base.slice(0, 7)}${baseBranch === null ? '' : ` (${oneLine(baseBranch)})`}`;
   const given = itemText(item) ?? inputsLine(inputs);
   return [
-    `Started ${timeText(at)} UTC from ${from}`,
+    `Started ${clockText(at)} from ${from}`,
     ...(given === '' ? [] : [given]),
     ...descriptionLines(item),
   ];
@@ -128,7 +147,7 @@ function endingLines(
   last: JournalEvent | undefined,
 ): readonly string[] {
   if (last === undefined) return [];
-  const at = `${timeText(last.at)} UTC`;
+  const at = clockText(last.at);
   if (isDead) return [`Interrupted after ${at}${during(plan, state)}`];
   if (last.type !== 'runFinished' || last.outcome !== 'cancelled') return [];
   return [`Cancelled ${at}${during(plan, state)}${cancelledBy(last)}`];
@@ -157,16 +176,14 @@ function itemText({ id, title }: JsonObject): string | null {
   return `Item: ${oneLine(id)}${typeof title === 'string' ? `, ${oneLine(title)}` : ''}`;
 }
 
-const timeText = (at: string): string => at.slice(0, 16).replace('T', ' ');
-
 /** Who decided at each gate, and when. */
 function decisionLines(events: readonly JournalEvent[]): readonly string[] {
   return events.flatMap((event) => {
     if (event.type !== 'gateDecided' || event.proof === 'policy') return [];
-    const { phase, decision, actor, comment, at } = event;
+    const { phase, decision, actor, comment, at, how } = event;
     const why = comment === '' ? '' : `: ${oneLine(comment)}`;
     return [
-      `\`${phase}\` was ${DECISION_WORDS[decision]} by ${oneLine(actor)}, ${timeText(at)} UTC${why}`,
+      `\`${phase}\` was ${DECISION_WORDS[decision]} by ${oneLine(actor)}${how === undefined ? '' : ' with `--approve`'}, ${clockText(at)}${why}`,
     ];
   });
 }

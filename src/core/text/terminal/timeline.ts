@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { JournalEvent } from '../../run/event.ts';
 import { evolve, initialState } from '../../run/evolve/evolve.ts';
 import type { RunState } from '../../run/state.ts';
-import { offsetText } from '../duration-text.ts';
+import { clockText, offsetText } from '../duration-text.ts';
 import { padStart } from '../line.ts';
 import { eventLines, interruptedLine, nameWidth } from './event-line.ts';
 import type { Paint } from './paint.ts';
@@ -19,7 +19,7 @@ export interface Timeline {
   readonly shows?: (event: JournalEvent) => boolean;
 }
 
-/** Every event of a journal with the time since the first event. */
+/** Every event of a journal with the time since the first event; the start and what a person did, also with date and time. */
 export function timeline(options: Timeline): readonly string[] {
   const { plan, events, millisecondsOf, paint, shows, isDead = false } = options;
   const text = { plan, paint, width: nameWidth(plan) };
@@ -44,10 +44,18 @@ export function timeline(options: Timeline): readonly string[] {
     const before = event.type === 'runResumed' && state?.finished === null ? died(at - 1) : [];
     state = next(plan, state, event);
     if (shows?.(event) === false) return before;
-    return [...before, ...shown(eventLines(text, state, event), times[at] ?? '')];
+    const [line, ...beneath] = eventLines(text, state, event);
+    if (line === undefined) return before;
+    const clock = hasClock(event) ? `  ${paint('dim', clockText(event.at))}` : '';
+    return [...before, ...shown([line + clock, ...beneath], times[at] ?? '')];
   });
   return isDead ? [...lines, ...died(events.length - 1)] : lines;
 }
+
+const hasClock = (event: JournalEvent): boolean =>
+  event.type === 'runStarted' ||
+  event.type === 'answerGiven' ||
+  (event.type === 'gateDecided' && event.proof !== 'policy');
 
 function next(plan: Plan, state: RunState | null, event: JournalEvent): RunState {
   if (event.type === 'runStarted') return initialState(plan, event);
