@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import { parseStat } from '../core/lib/proc-stat.ts';
+import { tellOfStops } from '../system/stops.ts';
+import { processStats } from './process-stats.ts';
+import { type StoppedTree, stopTree } from './stopped-tree.ts';
 
 const POLL_MS = 20;
 /** Time in milliseconds for the kernel after SIGKILL; nothing can end what remains then. */
@@ -13,7 +14,10 @@ export interface GroupOptions {
   readonly hasKeeper: boolean;
 }
 
-/** A process started as a group leader, with all of its descendants that stayed in the group. */
+/**
+ * A process started as a group leader, with all of its descendants that stayed in the group. Until its end it is stopped when
+ * this process is, by Ctrl-Z: the terminal stops only its own group.
+ */
 export class ProcessGroup {
   readonly #leader: number;
   readonly #graceMs: number;
@@ -21,11 +25,14 @@ export class ProcessGroup {
   #killer: NodeJS.Timeout | null = null;
   /** Set while the child to end is still starting. */
   #starting: NodeJS.Timeout | undefined;
+  #stopped: StoppedTree | null = null;
+  readonly #stops: Disposable;
 
   constructor({ leader, graceMs, hasKeeper }: GroupOptions) {
     this.#leader = leader;
     this.#graceMs = graceMs;
     this.#hasKeeper = hasKeeper;
+    this.#stops = tellOfStops({ stop: () => this.#stop(), goOn: () => this.#goOn() });
   }
 
   /** Sends SIGTERM now, and SIGKILL after the grace time. A second call does nothing. */
@@ -51,8 +58,23 @@ export class ProcessGroup {
       const giveUpAt = performance.now() + this.#graceMs + LAST_MS;
       while (isAlive(this.#leader) && performance.now() < giveUpAt) await delay(POLL_MS);
     }
+    this.#stops[Symbol.dispose]();
     clearTimeout(this.#starting);
     if (this.#killer !== null) clearTimeout(this.#killer);
+  }
+
+  #stop(): void {
+    this.#stopped = stopTree(this.#leader);
+    const { working } = this.#stopped;
+    if (working.length === 0) return;
+    process.stderr.write(
+      `Not stopped, because another user's: process ${working.join(', ')}. It works on meanwhile.\n`,
+    );
+  }
+
+  #goOn(): void {
+    this.#stopped?.goOn();
+    this.#stopped = null;
   }
 }
 
@@ -76,20 +98,7 @@ function isAlive(leader: number): boolean {
 
 /** Living members only. */
 function membersOf(leader: number): readonly number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((name) => {
-      const stat = statOf(name);
-      return stat !== null && stat.group === leader && stat.state !== 'Z';
-    })
-    .map(Number);
-}
-
-function statOf(pid: string): ReturnType<typeof parseStat> {
-  try {
-    return parseStat(readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  } catch {
-    // The process has ended.
-    return null;
-  }
+  return [...processStats()]
+    .filter(([, { group, state }]) => group === leader && state !== 'Z')
+    .map(([pid]) => pid);
 }

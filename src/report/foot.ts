@@ -5,6 +5,8 @@ import { withoutEcho } from './terminal-echo.ts';
 
 /** Interval between two frames, in milliseconds. */
 const FRAME_MS = 80;
+/** Longer between two frames than a busy process needs: it may have been stopped. */
+const BREAK_MS = 5 * FRAME_MS;
 
 /** A frame at the foot of the terminal, redrawn about twelve times a second, with permanent lines above. */
 export class TerminalFooter {
@@ -15,6 +17,7 @@ export class TerminalFooter {
   readonly #silence: Disposable;
   #lines: string[] = [];
   #isClosed = false;
+  #drawnAt = performance.now();
 
   /** `picture` returns the current frame; `null`: none. */
   constructor(stream: Screen, picture: () => string | null) {
@@ -22,7 +25,7 @@ export class TerminalFooter {
     this.#picture = picture;
     this.#update = createLogUpdate(stream);
     this.#silence = withoutEcho(stream, () => this.#update.done());
-    this.#timer = setInterval(() => this.#draw(), FRAME_MS).unref();
+    this.#timer = setInterval(() => this.#drawUnlessStopped(), FRAME_MS).unref();
   }
 
   push(...lines: readonly string[]): void {
@@ -43,6 +46,16 @@ export class TerminalFooter {
   get size(): { readonly columns: number; readonly rows: number } {
     const { columns, rows } = this.#stream;
     return { columns: columns || 80, rows: rows || 24 };
+  }
+
+  /**
+   * When the process goes on after SIGSTOP, timers are called before it is told so: the frame after a break is left out, as it
+   * would be drawn over what others have written.
+   */
+  #drawUnlessStopped(): void {
+    const breakMs = performance.now() - this.#drawnAt;
+    this.#drawnAt = performance.now();
+    if (breakMs < BREAK_MS) this.#draw();
   }
 
   /** A single write, so that the terminal never shows the lines without the frame. */

@@ -1,54 +1,58 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { ifAllowed } from '../system/disk.ts';
+import { type Stoppable, tellOfStops } from '../system/stops.ts';
 import { beforeSignals } from './before-signals.ts';
 import type { Screen } from './screen.ts';
 
 /**
  * A terminal that does not show what is typed, until disposed of: typed characters would be drawn into the view. Keys that end or
  * stop the process do so, since the terminal itself still reads them; typed lines wait for whoever reads next. Where the terminal
- * cannot be set, it stays as it is. When the process ends, Node sets it as it was; a shell does after SIGKILL. `onStop` is called
- * at Ctrl-Z, before the shell has the terminal.
+ * cannot be set, it stays as it is. When the process ends, Node sets it as it was; a shell does after SIGKILL. `onBreak` is called
+ * at Ctrl-Z, before the shell has the terminal, and when the process goes on after a stop: others may have written since.
  */
-export function withoutEcho({ isTTY, fd }: Screen, onStop: () => void): Disposable {
+export function withoutEcho({ isTTY, fd }: Screen, onBreak: () => void): Disposable {
   if (isTTY !== true || fd === undefined) return { [Symbol.dispose]() {} };
-  return new SilencedTerminal(fd, onStop);
+  return new SilencedTerminal(fd, onBreak);
 }
 
-class SilencedTerminal implements Disposable {
+class SilencedTerminal implements Disposable, Stoppable {
   readonly #fd: number;
-  readonly #onStop: () => void;
+  readonly #onBreak: () => void;
   readonly #stopListening: () => void;
+  readonly #stops: Disposable;
   /** As `stty` writes them; `null`: the terminal is as it was. */
   #settings: string | null = null;
 
-  constructor(fd: number, onStop: () => void) {
+  constructor(fd: number, onBreak: () => void) {
     this.#fd = fd;
-    this.#onStop = onStop;
+    this.#onBreak = onBreak;
     this.#silence();
     this.#stopListening = beforeSignals(
       () => this[Symbol.dispose](),
       ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'],
     );
-    process.on('SIGTSTP', this.#pause);
+    this.#stops = tellOfStops(this);
   }
 
   [Symbol.dispose](): void {
     this.#stopListening();
-    process.off('SIGTSTP', this.#pause);
+    this.#stops[Symbol.dispose]();
     this.#restore();
   }
 
   /** The shell gets its terminal as it gave it. */
-  readonly #pause = (): void => {
-    this.#onStop();
+  stop(): void {
+    this.#onBreak();
     this.#restore();
-    process.off('SIGTSTP', this.#pause);
-    // Stops the process here, until `fg` or `bg`; without a shell that could continue it, it does not stop.
-    process.kill(process.pid, 'SIGTSTP');
-    process.on('SIGTSTP', this.#pause);
+  }
+
+  goOn(): void {
+    this.#onBreak();
+    // After SIGSTOP the shell has set it.
+    this.#restore();
     this.#silence();
-  };
+  }
 
   #silence(): void {
     if (!isInForeground()) return;

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
 import { few } from '../rig/long.ts';
@@ -22,6 +23,7 @@ const repository = (): Promise<TemporaryRepository> =>
 const CTRL_C = '\u0003';
 const CTRL_Z = '\u001a';
 const ENTER = '\r';
+const ERASE_LINE = '\u001b[2K';
 
 /** A phase that prints a line and waits. */
 const slow = ({ file }: Moment): string => `version: 1
@@ -57,6 +59,49 @@ test.skipIf(!hasTerminal)(
     expect(screen.match(/typed [a-z ]+/g)).toEqual(['typed in the shell', 'typed at the end']);
   },
 );
+
+/** Waits until the process that reads the pipe is stopped. */
+const untilStopped = ({ path }: Moment): string =>
+  `until ps -eo stat=,args= | grep -q "^T.* cat ${path}"; do :; done`;
+
+test.skipIf(!hasTerminal).each([
+  ['in the sandbox', ''],
+  ['without a sandbox', 'policy: { isolation: off }\n'],
+])('Ctrl-Z stops also what a phase runs, and `fg` lets it go on: %s', async (_, policy) => {
+  await using go = await moment();
+  await using repo = await temporaryRepository({ files: { 'p.yml': slow(go) + policy } });
+  const typing: Typing = [
+    ['first words', CTRL_Z],
+    ['all stopped', ENTER],
+    ['first words', () => void writeFile(go.path, 'go on\n')],
+    ['ended 0', () => {}],
+  ];
+  const shell = `"$@"; ${untilStopped(go)}; echo 'all stopped'; ${GO_ON}`;
+  const { screen, left } = await onTerminal(repo, 'run p.yml --run r1', typing, { shell });
+  expect(left, screen).toEqual([]);
+});
+
+test.skipIf(!hasTerminal).each([
+  ['Ctrl-Z', 'SIGTSTP'],
+  ['SIGSTOP', 'SIGSTOP'],
+] as const)('after %s and `fg` the view begins below what the shell printed', async (_, signal) => {
+  await using go = await moment();
+  await using repo = await temporaryRepository({ files: { 'p.yml': slow(go) } });
+  const stop = ({ screen }: Sitting): void => {
+    process.kill(Number(/process (\d+)/.exec(screen)?.[1]), signal);
+  };
+  const typing: Typing = [
+    ['first words', stop],
+    ['of the shell', ENTER],
+    ['first words', () => void writeFile(go.path, 'go on\n')],
+    ['ended 0', () => {}],
+  ];
+  const shell = `sh -c 'echo "process $$"; exec "$@"' sh "$@"; echo 'a line of the shell'; ${GO_ON}`;
+  const { raw, screen, left } = await onTerminal(repo, 'run p.yml --run r1', typing, { shell });
+  expect(left, screen).toEqual([]);
+  const [since = ''] = raw.slice(raw.indexOf('of the shell')).split('first words');
+  expect(since).not.toContain(ERASE_LINE);
+});
 
 test.skipIf(!hasTerminal).each(PROMPTS)(
   'after Ctrl-Z and `fg`, %s is shown again and takes an answer',
