@@ -95,7 +95,7 @@ export function releaseChecks(
     {
       check: 'release',
       ok: false,
-      detail: `${phrase(names)} ${names.length === 1 ? 'names' : 'name'} \`${repository}@${tag}\`: ${unreleasedText(unreleased)}`,
+      detail: `${phrase(names)} ${names.length === 1 ? 'names' : 'name'} a release that is not known: ${unreleasedText(unreleased)}`,
       remedy: unreleasedRemedy(unreleased),
     },
   ];

@@ -10,8 +10,6 @@ export interface UnreleasedVersion {
   /** `owner/name` and the tag, as workflows name them after `uses:`. */
   readonly repository: string;
   readonly tag: string;
-  /** The clone. */
-  readonly folder: string;
   /** `owner/name` of its `origin`; `null`: not on GitHub. */
   readonly origin: string | null;
   /** The commit that runs here. */
@@ -30,12 +28,12 @@ export async function unreleasedVersion(folder: string): Promise<UnreleasedVersi
   if (tagged !== null || head === null) return null;
   const address = (await readSettings(folder)).get('remote.origin.url');
   const origin = gitHubAccess(address, {})?.repository ?? null;
-  return { repository, tag, folder, origin, commit: head.trim() };
+  return { repository, tag, origin, commit: head.trim() };
 }
 
-/** What is wrong, as the beginning of a sentence. */
-export const unreleasedText = ({ repository, tag, folder }: UnreleasedVersion): string =>
-  `the tag \`${tag}\` of ${repository} is not in this clone of Phasegate (${folder}), so it may not exist yet, and workflows that name it would fail`;
+/** What is wrong, as the beginning of a sentence; a pull request shows it, so without the folder of the clone. */
+export const unreleasedText = ({ repository, tag }: UnreleasedVersion): string =>
+  `this program is a clone of Phasegate without the tag \`${tag}\`, so \`${repository}@${tag}\` may not exist yet, and workflows that name it would fail`;
 
 /** What to do, as sentences. */
 export function unreleasedRemedy({ repository, tag, origin, commit }: UnreleasedVersion): string {
