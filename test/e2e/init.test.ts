@@ -303,7 +303,7 @@ phases:
     );
     for (const [words, why] of [
       [['--cheap-model', 'two words'], '`--cheap-model` is "two words", which is not the name'],
-      [['--judgment-model', ''], '`--judgment-model` is "", which is not the name of a model.'],
+      [['--judgment-model', ''], '`--judgment-model` is empty.'],
       [['--agent', 'amp', '--cheap-model', 'x'], 'Amp chooses its model itself'],
     ] as const) {
       const refused = await phasegate(repo, ['add', 'docs-drift', ...words]);
