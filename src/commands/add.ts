@@ -12,6 +12,7 @@ import {
   commandsOf,
   concluded,
   ignoreNotes,
+  keptNotes,
   type LibraryOptions,
   withLibraryOptions,
 } from './options/library.ts';
@@ -73,7 +74,11 @@ async function add(name: string | undefined, options: AddOptions): Promise<numbe
   const source = remote === null ? 'library' : 'elsewhere';
   const ended = await concluded(
     root,
-    { files, notes: [...notes, ...(await ignoreNotes(root))], source },
+    {
+      files,
+      notes: [...notes, ...keptNotes(options, files), ...(await ignoreNotes(root))],
+      source,
+    },
     options,
   );
   if (ended !== 'written') return ended;

@@ -49,8 +49,8 @@ async function check(written: readonly string[], options: CheckOptions): Promise
   const { readInRepository } = await import('../app/library/library-diagnostics.ts');
   const files = filesToCheck(written, options.root);
   const sources = new Map<string, string>();
-  const diagnostics = onceEach(
-    files.flatMap((file) => {
+  const diagnostics = onceEach([
+    ...files.flatMap((file) => {
       if (isConfigFile(file)) {
         const path = relative(process.cwd(), file);
         const { diagnostics: found, text } = readConfigFile(file);
@@ -62,7 +62,8 @@ async function check(written: readonly string[], options: CheckOptions): Promise
       for (const [path, text] of texts) sources.set(fromHere(root, path), text);
       return found.map((diagnostic) => seenFromHere(root, diagnostic));
     }),
-  );
+    ...(written.length === 0 ? await startsIn(repositoryRoot(options.root), sources) : []),
+  ]);
   const isForRunner = options.format === 'github' && !options.json;
   const print = isForRunner ? printForRunner : printResult;
   print(rendered(options, diagnostics, sources));
@@ -72,6 +73,17 @@ async function check(written: readonly string[], options: CheckOptions): Promise
     `${plural(files.length, 'file')}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,
   );
   return errors > 0 ? 2 : 0;
+}
+
+/** Of the whole repository; the texts of its workflows join the sources. */
+async function startsIn(
+  root: string,
+  sources: Map<string, string>,
+): Promise<readonly Diagnostic[]> {
+  const { startDiagnostics } = await import('../app/library/start-diagnostics.ts');
+  const { diagnostics, texts } = startDiagnostics(root);
+  for (const { file } of diagnostics) sources.set(fromHere(root, file), texts.get(file) ?? '');
+  return diagnostics.map((diagnostic) => seenFromHere(root, diagnostic));
 }
 
 /** A mistake of a nested pipeline is found in its own file, and again in each file that runs it. */

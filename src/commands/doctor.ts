@@ -8,7 +8,7 @@ import { type CommonOptions, type RegisteredCommand, subcommand } from './comman
 export function doctorCommand(): RegisteredCommand {
   const command = subcommand(
     'doctor',
-    'Check the repository, its workflows and environments, the sandbox, the agents and their logins.',
+    'Check the repository, its backlog, workflows and environments, the sandbox, the agents and their logins.',
   ).addHelpText(
     'after',
     `
@@ -38,10 +38,16 @@ async function repository(root: string): Promise<readonly DoctorCheck[]> {
   const { ignoredCheck, lfsCheck, setupChecks, testChecks } = await import(
     '../app/doctor/repository-checks.ts'
   );
-  const { backlogChecks } = await import('../app/doctor/backlog-checks.ts');
+  const { backlogChecks, configOfIssues, itemChecks } = await import(
+    '../app/doctor/backlog-checks.ts'
+  );
   const { gateChecks, programChecks } = await import('../app/doctor/program-checks.ts');
   const { secretNames } = await import('../app/wiring/secrets.ts');
-  const { workflowChecks } = await import('../app/doctor/workflow-checks.ts');
+  const { clashChecks, releaseChecks, startedChecks, workflowChecks } = await import(
+    '../app/doctor/workflow-checks.ts'
+  );
+  const { unreleasedVersion } = await import('../app/setup/unreleased.ts');
+  const { packageFolder } = await import('../library/package.ts');
   const { Refusal } = await import('../ports.ts');
   try {
     const { repository: found } = await findPlace(root);
@@ -59,8 +65,12 @@ async function repository(root: string): Promise<readonly DoctorCheck[]> {
       ...(await ignoredCheck(found.root, pipelines)),
       ...(await programChecks(pipelines, process.env.PATH ?? '')),
       ...gateChecks(pipelines),
-      ...(await backlogChecks(found.root, pipelines)),
+      ...backlogChecks(found.root, pipelines),
+      ...(await itemChecks(found.root, process.env)),
       ...workflowChecks(found.root),
+      ...clashChecks(found.root, configOfIssues(found.root)),
+      ...startedChecks(found.root, pipelines),
+      ...releaseChecks(found.root, await unreleasedVersion(packageFolder())),
       ...environments,
       ...loginChecks(pipelines, process.env),
       ...secretChecks(pipelines, process.env, ({ plan }) => secretNames(plan)),

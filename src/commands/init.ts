@@ -9,6 +9,7 @@ import {
 import type { SetupNeeds } from '../app/setup/needs.ts';
 import type { GitHubConnection } from '../app/wiring/delivery.ts';
 import type { FoundProject } from '../core/library/project.ts';
+import { phrase } from '../core/text/phrase.ts';
 import type { SetupChoices } from '../library/adding.ts';
 import type { LibraryPipeline } from '../library/catalogue.ts';
 import type { PlannedFile } from '../library/place-files.ts';
@@ -26,8 +27,10 @@ import {
   agentOf,
   commandsOf,
   concluded,
+  contentOptions,
   ignoreNotes,
   isInteractive,
+  keptNotes,
   type MoreWork,
   withLibraryOptions,
 } from './options/library.ts';
@@ -138,12 +141,42 @@ async function concludedInit(
           files: planned.files,
           steps: choices.withWorkflow ? await stepsOnGitHub(root, left) : [],
         });
-  const notes = [...planned.notes, ...(await ignoreNotes(root))];
+  const notes = [
+    ...planned.notes,
+    ...keptNotes(options, planned.files),
+    ...(await backlogNotes(root, options)),
+    ...(choices.pipelines.length === 0 ? nothingAdded(options) : []),
+    ...(await ignoreNotes(root)),
+  ];
   const ended = await concluded(root, { ...planned, notes }, options, moreWork(setup, pull));
   if (ended !== 'written') return ended;
   const lines = await nextLines(root, choices, { names: planned.names, left, pull });
   for (const line of lines) printNote(line);
   return 0;
+}
+
+/** No option of `init` removes a backlog. */
+async function backlogNotes(root: string, { backlog }: InitOptions): Promise<readonly string[]> {
+  if (backlog !== 'none') return [];
+  const { hasFileStore } = await import('../backlog/file.ts');
+  const { configOfIssues } = await import('../app/doctor/backlog-checks.ts');
+  const config = configOfIssues(root);
+  if (config !== null)
+    return [
+      `The backlog in issues stays: \`--backlog none\` adds none, and ${config} has one. To end it, delete \`backlog\` there, and its workflow.`,
+    ];
+  return hasFileStore(root)
+    ? ['The backlog in .task-golem stays: `--backlog none` adds none, and removes none.']
+    : [];
+}
+
+/** Without a pipeline to write, options about its content have no effect. */
+function nothingAdded(options: InitOptions): readonly string[] {
+  const names = contentOptions(options).map((name) => `\`${name}\``);
+  if (names.length === 0) return [];
+  return [
+    `${phrase(names)} ${names.length === 1 ? 'has' : 'have'} no effect, because no pipeline is written: name one with \`--pipeline NAME\`.`,
+  ];
 }
 
 function cancelled(): number {
@@ -326,7 +359,7 @@ async function nextLines(
     backlog === 'none'
       ? []
       : [
-          `Then: ${backlog === 'file' ? '`phasegate backlog init`, ' : ''}\`phasegate backlog add "What to do"\`, \`phasegate backlog run\``,
+          `Then: ${await backlogInit(root, backlog)}\`phasegate backlog add "What to do"\`, \`phasegate backlog run\``,
         ];
   const also = [
     'Also: `phasegate test` runs the pipelines without a model; `phasegate doctor` shows what is missing.',
@@ -336,6 +369,12 @@ async function nextLines(
   if (!withWorkflow) return ['', ...here];
   const last = pull === null ? COMMIT_FILES : mergePull(pull);
   return ['', ...(await beforeGitHub(root, left, last)), ...here];
+}
+
+/** A repository that has a backlog needs none. */
+async function backlogInit(root: string, backlog: SetupChoices['backlog']): Promise<string> {
+  const { hasFileStore } = await import('../backlog/file.ts');
+  return backlog === 'file' && !hasFileStore(root) ? '`phasegate backlog init`, ' : '';
 }
 
 /** `null`: there is none. */

@@ -1,14 +1,25 @@
 import { ITEMS_FILE } from '../core/backlog/items-file.ts';
 import { readsItem } from '../core/backlog/reads-item.ts';
-import { adapt, hasGate, needsTests, startsByComment } from '../core/library/adapt.ts';
+import { at, textAt as textAtKey } from '../core/lib/json-value.ts';
+import {
+  adapt,
+  hasGate,
+  needsTests,
+  pipelinePath,
+  startsByComment,
+  workflowPath,
+} from '../core/library/adapt.ts';
 import type { AgentChoice } from '../core/library/agents.ts';
 import { type GateChoice, NO_TESTS, YOUR_WORKFLOWS } from '../core/library/fill.ts';
+import { parsedYaml } from '../core/library/parsed-yaml.ts';
 import type { ProjectCommands } from '../core/library/project.ts';
 import { scheduleCost } from '../core/library/schedule-cost.ts';
+import { Refusal } from '../ports.ts';
 import type { LibraryPipeline } from './catalogue.ts';
-import { watchedIn } from './look.ts';
+import { watchedIn, workflowTexts } from './look.ts';
 import { packageName, schemaAddress } from './package.ts';
 import { type PlannedFile, planFiles, textHere } from './place-files.ts';
+import { chosenLabels, labelNotes, refuseClashes, type StartsHere } from './starting.ts';
 
 /** The person's choices, or detected values. */
 export interface SetupChoices {
@@ -44,9 +55,21 @@ export function plannedFiles(
   },
 ): PlannedFiles {
   const name = packageName(where.packageFolder);
+  const { root, existing, force } = where;
+  const textAt = (path: string): string | null =>
+    existing === undefined ? textHere(root, path) : (existing.get(path) ?? null);
   const lacksTests = choices.commands.test.length === 0;
   const left = choices.pipelines.filter(({ pipeline }) => lacksTests && needsTests(pipeline));
   const added = choices.pipelines.filter((one) => !left.includes(one));
+  const configPath = configHere(textAt);
+  const before = backlogAt(textAt(configPath));
+  const backlog = choices.backlog === 'none' ? before : choices.backlog;
+  const starts: StartsHere = {
+    workflows: new Map([...(existing ?? workflowTexts(root))].filter(([path]) => isWorkflow(path))),
+    backlog: backlog === 'issues' ? configPath : null,
+  };
+  const withWorkflows = added.filter(({ pipeline }) => hasWorkflow(choices, pipeline));
+  const labels = chosenLabels(withWorkflows, starts);
   const texts = added.flatMap(({ pipeline, as }) => [
     ...adapt(pipeline, {
       as,
@@ -59,15 +82,15 @@ export function plannedFiles(
       },
       testSchema: schemaAddress(name, 'test.v1.schema.json'),
       withWorkflow: hasWorkflow(choices, pipeline),
+      label: labels.get(as) ?? null,
       origin: pipeline.origin,
     }),
   ]);
   const config = configText(choices, added, schemaAddress(name, 'phasegate.v1.schema.json'));
-  const all = new Map([...texts, ...(config === null ? [] : [['phasegate.yml', config] as const])]);
-  const { root, existing, force } = where;
-  const textAt = (path: string): string | null =>
-    existing === undefined ? textHere(root, path) : (existing.get(path) ?? null);
+  const all = new Map([...texts, ...(config === null ? [] : [[configPath, config] as const])]);
   const files = planFiles(textAt, all, force);
+  refuseOtherBacklog(choices, files, configPath);
+  refuseClashes(files, starts);
   return {
     files,
     notes: [
@@ -76,10 +99,72 @@ export function plannedFiles(
       ...added.flatMap((one) => noComments(choices, one)),
       ...files.flatMap(unwatched),
       ...files.flatMap((file) => scheduleNote(file, all)),
-      ...added.flatMap((one) => withoutBacklog(one, all, textAt)),
+      ...added.flatMap((one) => withoutBacklog(one, all, { textAt, configPath })),
+      ...labelNotes(labels, files, starts),
+      ...files.flatMap((file) => unlisted(choices, file, added)),
+      ...added.flatMap((one) => keptWorkflow(choices, one, textAt)),
     ],
     names: added.map(({ as }) => as),
   };
+}
+
+type TextAt = (path: string) => string | null;
+
+const isWorkflow = (path: string): boolean => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+
+/** The place of the configuration: a repository may have one only. */
+const configHere = (textAt: TextAt): string =>
+  textAt('.github/phasegate.yml') === null ? 'phasegate.yml' : '.github/phasegate.yml';
+
+/** Where the backlog of a configuration is; `null`: there is no configuration, or none that can be read. */
+function backlogAt(config: string | null): 'file' | 'issues' | null {
+  const value = config === null ? null : parsedYaml(config);
+  if (typeof value !== 'object' || value === null) return null;
+  return textAtKey(value, 'backlog', 'source') === 'issues' ? 'issues' : 'file';
+}
+
+/** A configuration that is kept decides where the backlog is. Throws `Refusal`. */
+function refuseOtherBacklog(
+  { backlog }: SetupChoices,
+  files: readonly PlannedFile[],
+  configPath: string,
+): void {
+  const kept = files.find(({ path, state }) => path === configPath && state === 'kept');
+  const source = backlogAt(kept?.before ?? null);
+  if (source === null || source === backlog) return;
+  const [there, wanted] = source === 'issues' ? ['in issues', 'a file'] : ['in a file', 'issues'];
+  throw new Refusal(
+    `${configPath} keeps the backlog ${there}, so \`--backlog ${backlog}\` cannot put it into ${wanted}.`,
+    `Write \`backlog: { source: ${backlog} }\` in ${configPath}, or add \`--force ${configPath}\`, which replaces all of the file. Items do not move.`,
+  );
+}
+
+/** A configuration that is kept may not list the pipelines for items that are added. */
+function unlisted(
+  { backlog }: SetupChoices,
+  { path, state, before }: PlannedFile,
+  added: SetupChoices['pipelines'],
+): readonly string[] {
+  if (!path.endsWith('phasegate.yml') || state !== 'kept' || backlog === 'none') return [];
+  const listed = at(parsedYaml(before ?? ''), 'pipelines');
+  const known = typeof listed === 'object' && listed !== null ? Object.values(listed) : [];
+  return added
+    .filter(({ pipeline, as }) => isForItems(pipeline) && !known.includes(pipelinePath(as)))
+    .map(
+      ({ as }) =>
+        `${path} is kept, and does not list ${as}: add \`${as}: ${pipelinePath(as)}\` under its \`pipelines\`.`,
+    );
+}
+
+/** `--no-workflow` removes nothing. */
+function keptWorkflow(
+  { withWorkflow }: SetupChoices,
+  { as }: SetupChoices['pipelines'][number],
+  textAt: TextAt,
+): readonly string[] {
+  const path = workflowPath(as);
+  if (withWorkflow || textAt(path) === null) return [];
+  return [`${path} exists, and stays: delete it to run ${as} on a laptop only.`];
 }
 
 /** Why nobody could decide the pipeline's gates by a comment, as was chosen; `null`: they can, or nobody chose it. */
@@ -132,9 +217,9 @@ function scheduleNote(
 function withoutBacklog(
   { pipeline, as }: SetupChoices['pipelines'][number],
   planned: ReadonlyMap<string, string>,
-  textAt: (path: string) => string | null,
+  { textAt, configPath }: { readonly textAt: TextAt; readonly configPath: string },
 ): readonly string[] {
-  const config = planned.get('phasegate.yml') ?? textAt('phasegate.yml') ?? '';
+  const config = planned.get(configPath) ?? textAt(configPath) ?? '';
   const hasBacklog = /^backlog:/m.test(config) || textAt(ITEMS_FILE) !== null;
   if (!isForItems(pipeline) || hasBacklog) return [];
   return [

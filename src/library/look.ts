@@ -36,11 +36,14 @@ export async function unignoredIn(
 }
 
 /** Names of the repository's workflows that check commits, in the order of their files. */
-export function watchedIn(root: string): readonly string[] {
+export const watchedIn = (root: string): readonly string[] => watchedWorkflows(workflowTexts(root));
+
+/** The repository's workflows by path, in order; the text is empty where a file cannot be read. */
+export function workflowTexts(root: string): ReadonlyMap<string, string> {
   const folder = '.github/workflows';
   const { names, read } = folderAt(join(root, folder));
   const files = [...names].filter((name) => /\.ya?ml$/.test(name)).sort();
-  return watchedWorkflows(new Map(files.map((name) => [`${folder}/${name}`, read(name)])));
+  return new Map(files.map((name) => [`${folder}/${name}`, read(name)]));
 }
 
 /** A nested project belongs to the outer one. */

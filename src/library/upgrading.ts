@@ -1,13 +1,14 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { at } from '../core/lib/json-value.ts';
-import { adapt, pipelinePath } from '../core/library/adapt.ts';
+import { adapt, pipelinePath, workflowPath } from '../core/library/adapt.ts';
 import { AGENT_CHOICES, type AgentChoice } from '../core/library/agents.ts';
 import type { LibraryValues } from '../core/library/fill.ts';
 import { likeness } from '../core/library/likeness.ts';
 import { originOf, originPath } from '../core/library/origin.ts';
 import { parsedYaml } from '../core/library/parsed-yaml.ts';
 import type { ProjectCommands } from '../core/library/project.ts';
+import { startLabelOf } from '../core/library/start-label.ts';
 import { type MergePreference, type UpgradeResult, upgraded } from '../core/library/upgrade.ts';
 import { phrase } from '../core/text/phrase.ts';
 import { Refusal } from '../ports.ts';
@@ -195,7 +196,7 @@ async function versionsOf(
   return { base, newest, isForeign: false };
 }
 
-/** The files that `add` would write, with the agent and gate of the repository's own file, and the workflows that are here now. */
+/** The files that `add` would write, with the agent, gate and label of the repository's own files, and the workflows that are here now. */
 function adaptedFiles(
   pipeline: LibraryPipeline,
   local: string,
@@ -213,6 +214,7 @@ function adaptedFiles(
     },
     testSchema: schemaAddress(name, 'test.v1.schema.json'),
     withWorkflow: true,
+    label: startLabelOf(textHere(root, workflowPath(as)) ?? ''),
     origin: pipeline.origin,
   });
 }

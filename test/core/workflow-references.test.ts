@@ -37,6 +37,15 @@ jobs:
     expect(workflowReferences(none)).toEqual([]);
 });
 
+test('the file name that a workflow gives as its own is found, unless it is an expression', () => {
+  const named = (name: string) =>
+    workflowReferences(
+      `jobs: { a: { uses: acme/phasegate/.github/workflows/pipeline.yml@main, with: { workflow: "${name}" } } }`,
+    ).filter(({ kind }) => kind === 'workflow');
+  expect(named('a.yml')).toEqual([{ line: 1, kind: 'workflow', name: 'a.yml' }]);
+  expect(named('${{ inputs.workflow }}')).toEqual([]);
+});
+
 test.each([
   ['your-org/phasegate@v1', true],
   ['<owner>/phasegate@v1', true],

@@ -105,12 +105,14 @@ phases:
         expect.stringContaining('create the environment `Production`, reviewed by ann'),
         expect.stringContaining('create the environment `release`, reviewed by ann'),
         'create the label `phasegate:blocked`',
+        'create the label `implement-issue`',
         'create the label `no-triage`',
       ],
     ]);
     expect([...scene.github.world.labels.keys()]).toEqual([
       'phasegate',
       'phasegate:blocked',
+      'implement-issue',
       'no-triage',
     ]);
     expect((await scene.init(...args)).json<Summary>().github.calls).toEqual([]);

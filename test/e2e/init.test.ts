@@ -1,4 +1,4 @@
-import { readFile, symlink } from 'node:fs/promises';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
@@ -303,7 +303,7 @@ phases:
     );
     for (const [words, why] of [
       [['--cheap-model', 'two words'], '`--cheap-model` is "two words", which is not the name'],
-      [['--judgment-model', ''], '`--judgment-model` is "", which is not the name of a model.'],
+      [['--judgment-model', ''], '`--judgment-model` is empty.'],
       [['--agent', 'amp', '--cheap-model', 'x'], 'Amp chooses its model itself'],
     ] as const) {
       const refused = await phasegate(repo, ['add', 'docs-drift', ...words]);
@@ -349,6 +349,85 @@ phases:
     expect((await phasegate(repo, ['backlog', 'init'])).code).toBe(0);
     expect((await phasegate(repo, ['backlog', 'add', 'Do it'])).code).toBe(0);
     expect((await phasegate(repo, ['backlog', 'next'])).code).toBe(0);
+  });
+
+  test('gives a pipeline for issues a label of its own beside a backlog in issues', async () => {
+    const path = '.github/workflows/phasegate-implement-issue.yml';
+    const both = ['init', '--yes', '--backlog', 'issues', '--pipeline', 'implement-issue'];
+    await using repo = await repository(NPM);
+    const made = await phasegate(repo, both);
+    expect(made.code).toBe(0);
+    expect(made.stderr).toContain(
+      'implement-issue starts on the label `implement-issue`, because an issue with the label `phasegate` is an item of the backlog.',
+    );
+    expect(made.stderr).toContain('`gh label create implement-issue`');
+    expect(await textOf(repo, path)).toContain("github.event.label.name == 'implement-issue'");
+    await repo.commit('set up');
+    const again = await phasegate(repo, [...both, '--json']);
+    expect(new Set(again.json<Summary>().files.map(({ state }) => state))).toEqual(
+      new Set(['unchanged']),
+    );
+    expect((await phasegate(repo, ['add', 'implement-issue', '--as', 'other'])).code).toBe(0);
+    expect(await textOf(repo, '.github/workflows/phasegate-other.yml')).toContain(
+      "github.event.label.name == 'other'",
+    );
+    const check = await phasegate(repo, ['check', '--json']);
+    expect(check.json<unknown>()).toEqual([]);
+    expect((await phasegate(repo, ['doctor'])).stdout).not.toContain('paid for twice');
+  });
+
+  test('refuses a backlog that takes the issues of a workflow, and check and doctor name both', async () => {
+    const path = '.github/workflows/phasegate-implement-issue.yml';
+    await using repo = await repository(NPM);
+    expect((await phasegate(repo, ['add', 'implement-issue'])).code).toBe(0);
+    expect(await textOf(repo, path)).toContain("github.event.label.name == 'phasegate'");
+    await repo.commit('set up');
+    const refused = await phasegate(repo, ['init', '--yes', '--backlog', 'issues']);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain(`both take an issue with the label \`phasegate\``);
+    expect(refused.stderr).toContain(`\`--force ${path}\``);
+    expect(await untracked(repo)).toEqual([]);
+    await repo.write({ 'phasegate.yml': 'version: 1\nbacklog: { source: issues }\n' });
+    const check = await phasegate(repo, ['check', '--json']);
+    expect(check.json<unknown>()).toMatchObject([{ code: 'PG611', file: path }]);
+    expect((await phasegate(repo, ['doctor'])).stdout).toContain('✗ label phasegate');
+    const forced = ['init', '--yes', '--backlog', 'issues', '--force', path];
+    expect((await phasegate(repo, forced)).code).toBe(0);
+    expect((await phasegate(repo, ['check', '--json'])).json<unknown>()).toEqual([]);
+  });
+
+  test('says which options a file that is kept does not obey', async () => {
+    await using repo = await repository(NPM);
+    expect((await phasegate(repo, ['init', '--yes', '--backlog', 'issues'])).code).toBe(0);
+    await repo.commit('set up');
+    const file = await phasegate(repo, ['init', '--yes', '--backlog', 'file']);
+    expect(file.code).toBe(2);
+    expect(file.stderr).toContain(
+      'phasegate.yml keeps the backlog in issues, so `--backlog file` cannot put it into a file.',
+    );
+    expect(file.stderr).toContain('`--force phasegate.yml`');
+    const none = await phasegate(repo, ['init', '--yes', '--backlog', 'none']);
+    expect(none.stderr).toContain('The backlog in issues stays');
+    const agent = await phasegate(repo, ['init', '--yes', '--agent', 'codex', '--no-workflow']);
+    expect(agent.stderr).toContain('`--agent` changes no existing file, so .github/pipelines/');
+    expect(agent.stderr).toContain('phasegate-implement-task.yml exists, and stays');
+    expect(await untracked(repo)).toEqual([]);
+  });
+
+  test('doctor shows what backlog doctor finds', async () => {
+    await using repo = await repository(NPM);
+    expect((await phasegate(repo, ['init', '--yes', '--backlog', 'file'])).code).toBe(0);
+    expect((await phasegate(repo, ['backlog', 'init'])).code).toBe(0);
+    const added = await phasegate(repo, ['backlog', 'add', 'Do it', '--json']);
+    expect(added.code).toBe(0);
+    const sound = await phasegate(repo, ['doctor']);
+    expect(sound.stdout).toContain('✓ backlog items  1 item, 0 in the archive');
+    const tasks = join(repo.path, '.task-golem/tasks.jsonl');
+    const text = await readFile(tasks, 'utf8');
+    await writeFile(tasks, text.replace('"dependencies":[]', '"dependencies":["tg-none"]'));
+    const lost = await phasegate(repo, ['doctor']);
+    expect(lost.stdout).toContain('✗ backlog dependencies');
+    expect(lost.stdout).toContain('waits for tg-none, which does not exist');
   });
 });
 

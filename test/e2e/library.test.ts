@@ -74,7 +74,9 @@ test.each(LIBRARY)(
       const watched = index === 0 ? [] : ['CI', 'Lint: all, twice'];
       const filling = { commands, agent, gate, watched, schema: 'https://example.org/x.json' };
       const { origin } = pipeline;
-      const files = adapt(pipeline, { as, filling, testSchema: '', withWorkflow: true, origin });
+      const label = { name: as, leavesItems: index === 0 };
+      const rest = { testSchema: '', withWorkflow: true, label, origin };
+      const files = adapt(pipeline, { as, filling, ...rest });
       await repo.write(Object.fromEntries(files));
       const texts = [...files].filter(([path]) => path.endsWith('.yml'));
       for (const [path, text] of texts) {

@@ -28,7 +28,8 @@ export function added(name: string, { gate = 'risky', agent, test }: Adding): Ad
   if (claude === undefined) throw new Error('there is no agent to choose');
   const commands = { setup: [], test: ['true'], lint: [] };
   const filling = { commands, agent: claude, gate, watched: ['CI'], schema: 'x' };
-  const options = { as: name, filling, testSchema: 'x', withWorkflow: true, origin: null };
+  const rest = { testSchema: 'x', withWorkflow: true, label: null, origin: null };
+  const options = { as: name, filling, ...rest };
   const all = adapt(libraryPipeline(name), options);
   const file = `.github/pipelines/${name}.yml`;
   const workflow = `phasegate-${name}.yml`;

@@ -1,41 +1,24 @@
 import { join } from 'node:path';
 import { fileStore, hasFileStore } from '../../backlog/file.ts';
 import { readsItem } from '../../core/backlog/reads-item.ts';
-import { circlesIn, circleText, dropCommand } from '../../core/backlog/schedule/dependencies.ts';
 import { phrase } from '../../core/text/phrase.ts';
 import type { DoctorCheck } from '../../core/view/doctor-check.ts';
 import { Refusal } from '../../ports.ts';
 import { environmentsOf } from '../backlog/environments.ts';
+import { backlogFindings } from '../backlog/findings.ts';
+import { localIssueStore } from '../backlog/issue-source.ts';
 import { readPipelines } from '../backlog/pipelines.ts';
 import { findConfig } from '../stored/config-file.ts';
 import type { RepositoryPipeline } from '../stored/known-pipelines.ts';
 import { InvalidPipeline, readPipelineFile, textsByPath } from '../stored/pipeline-file.ts';
+import { githubToken } from '../wiring/github-access.ts';
 
-/** Pipelines that work on items of a backlog, in a repository without one; gates that jobs of the backlog cannot wait behind; and items that wait for each other. */
-export async function backlogChecks(
+/** Pipelines that work on items of a backlog, in a repository without one; and gates that jobs of the backlog cannot wait behind. */
+export function backlogChecks(
   root: string,
   pipelines: readonly Pick<RepositoryPipeline, 'path'>[],
-): Promise<readonly DoctorCheck[]> {
-  return [...missing(root, pipelines), ...undecidable(root), ...(await circles(root))];
-}
-
-/** Of a backlog in a file, which can be read here. */
-async function circles(root: string): Promise<readonly DoctorCheck[]> {
-  const config = ifValid(() => findConfig(root).config);
-  if (config === null || config.source === 'issues' || !hasFileStore(root)) return [];
-  try {
-    const { items } = await fileStore(root).read();
-    return circlesIn(items).map((circle) => ({
-      check: 'backlog',
-      ok: false,
-      detail: `items of the backlog wait for each other: dependency cycle ${circleText(circle)}`,
-      remedy: `Remove one dependency: \`${dropCommand(circle[0], circle[1])}\`.`,
-    }));
-  } catch (error) {
-    if (error instanceof Refusal)
-      return [{ check: 'backlog', ok: false, detail: error.message, remedy: error.remedy }];
-    throw error;
-  }
+): readonly DoctorCheck[] {
+  return [...missing(root, pipelines), ...undecidable(root)];
 }
 
 function missing(
@@ -64,6 +47,39 @@ function worksOnItems(root: string, path: string): boolean {
 
 const hasBacklog = (root: string): boolean =>
   ifValid(() => findConfig(root).config.source === 'issues' || hasFileStore(root)) ?? true;
+
+/** The configuration with a backlog in issues; `null`: the backlog is elsewhere, or the file is invalid. */
+export function configOfIssues(root: string): string | null {
+  const found = ifValid(() => findConfig(root));
+  return found?.config.source === 'issues' ? found.path : null;
+}
+
+/** What is wrong with the items of a backlog, as `phasegate backlog doctor` finds it; empty without a backlog. */
+export async function itemChecks(
+  root: string,
+  env: NodeJS.ProcessEnv,
+): Promise<readonly DoctorCheck[]> {
+  const config = ifValid(() => findConfig(root).config);
+  if (config === null || (config.source === 'file' && !hasFileStore(root))) return [];
+  const why = config.source === 'issues' ? unseenWhy(env) : null;
+  if (why !== null) {
+    const detail = `items not checked, because ${why}`;
+    return [{ check: 'backlog', ok: null, detail, remedy: OWN_DOCTOR }];
+  }
+  const store = config.source === 'issues' ? localIssueStore(root) : fileStore(root);
+  const found = await backlogFindings({ root, config, store });
+  return found
+    .filter(({ check, ok }) => ok !== true || check === 'items')
+    .map((one) => ({ ...one, check: `backlog ${one.check}` }));
+}
+
+/** Why the issues cannot be read; `null`: they can. */
+function unseenWhy(env: NodeJS.ProcessEnv): string | null {
+  if (env.PHASEGATE_OFFLINE === '1') return '`PHASEGATE_OFFLINE` is set';
+  return githubToken(env) === null ? 'there is no token' : null;
+}
+
+const OWN_DOCTOR = 'Set `GITHUB_TOKEN`, and type `phasegate backlog doctor`.';
 
 /** A backlog in a file is worked on by a person's machine, where each gate can be decided. */
 function undecidable(root: string): readonly DoctorCheck[] {

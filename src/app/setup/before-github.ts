@@ -1,6 +1,8 @@
 import { shellWord } from '../../core/lib/shell-word.ts';
 import { phrase } from '../../core/text/phrase.ts';
+import { packageFolder } from '../../library/package.ts';
 import type { OpenEnvironment } from './needs.ts';
+import { unreleasedRemedy, unreleasedText, unreleasedVersion } from './unreleased.ts';
 
 /** What a repository on GitHub needs before a workflow can run there. */
 export interface GitHubNeeds {
@@ -33,7 +35,11 @@ export async function stepsOnGitHub(root: string, needs: GitHubNeeds): Promise<r
   const { secrets, environments, openEnvironments = [], labels = [] } = needs;
   const { opensPullRequests, arePullsAllowed = false } = needs;
   const at = await settingsOf(root);
+  const unreleased = await unreleasedVersion(packageFolder());
   return [
+    ...(unreleased === null
+      ? []
+      : [`${unreleasedText(unreleased)}. ${unreleasedRemedy(unreleased)}`]),
     ...secrets.map((names) => names.map((name) => `\`gh secret set ${name}\``).join(' or ')),
     ...environments.map(
       (name) =>

@@ -131,7 +131,7 @@ async function textsOf(
   return new Map(files.map(({ path, blob }) => [path, contents?.get(blob)?.toString() ?? '']));
 }
 
-const WRITTEN = /^(?:phasegate\.yml$|\.github\/(?:pipelines|workflows)\/)/;
+const WRITTEN = /^(?:\.github\/)?phasegate\.yml$|^\.github\/(?:pipelines|workflows)\//;
 
 /** A link, a submodule, or a file at the place of a folder would be replaced by the files. Throws `Refusal`. */
 function refuseInTheWay(entries: readonly TreeEntry[], paths: readonly string[]): void {

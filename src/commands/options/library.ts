@@ -85,6 +85,39 @@ export async function ignoreNotes(root: string): Promise<readonly string[]> {
   ];
 }
 
+/** The given options that decide about the content of files, such as `--agent`. */
+export function contentOptions(options: LibraryOptions): readonly string[] {
+  const { agent, cheapModel, judgmentModel, gate, setup, test, lint } = options;
+  const given: readonly (readonly [name: string, isGiven: boolean])[] = [
+    ['--agent', agent !== undefined],
+    ['--cheap-model', cheapModel !== undefined],
+    ['--judgment-model', judgmentModel !== undefined],
+    ['--gate', gate !== undefined],
+    ['--setup', setup.length > 0],
+    ['--test', test.length > 0],
+    ['--lint', lint.length > 0],
+  ];
+  return given.filter(([, isGiven]) => isGiven).map(([name]) => name);
+}
+
+/** Options do not change files that are kept: which ones, and what to type. */
+export function keptNotes(
+  options: LibraryOptions,
+  files: readonly PlannedFile[],
+): readonly string[] {
+  const names = contentOptions(options).map((name) => `\`${name}\``);
+  const kept = files.filter(({ path, state }) => state === 'kept' && isAdapted(path));
+  if (names.length === 0 || kept.length === 0) return [];
+  const paths = kept.map(({ path }) => path);
+  return [
+    `${phrase(names)} ${names.length === 1 ? 'changes' : 'change'} no existing file, so ${phrase(paths)} ${paths.length === 1 ? 'stays' : 'stay'} as before: edit ${paths.length === 1 ? 'it' : 'them'}, or replace a file with \`--force PATH\`.`,
+  ];
+}
+
+/** Pipelines and workflows have the commands, the agent and the gate in them. */
+const isAdapted = (path: string): boolean =>
+  /^\.github\/(?:pipelines|workflows)\/[^/]+$/.test(path);
+
 /** The requested agent, else the first on the `PATH`, else the first; with the requested models. Throws `Refusal`. */
 export async function agentOf(options: LibraryOptions): Promise<AgentChoice> {
   const { cheapModel: cheap, judgmentModel: judgment } = options;

@@ -1,5 +1,6 @@
 import { fill, type LibraryValues, slotsIn } from './fill.ts';
 import { withOrigin } from './origin.ts';
+import { type StartLabel, withStartLabel } from './start-label.ts';
 
 /** The texts of a library pipeline by their path in its folder. */
 export interface LibraryFiles {
@@ -14,6 +15,8 @@ export interface AdaptOptions {
   /** URL of the schema of scripted tests. */
   readonly testSchema: string;
   readonly withWorkflow: boolean;
+  /** On which its workflow starts; `null`: as in the library. */
+  readonly label: StartLabel | null;
   /** The origin in the head of the pipeline; `null`: none. */
   readonly origin: string | null;
 }
@@ -21,15 +24,15 @@ export interface AdaptOptions {
 /** The files for a repository that is given a library pipeline, by path. */
 export function adapt(
   { name, files }: LibraryFiles,
-  { as, filling, testSchema, withWorkflow, origin }: AdaptOptions,
+  { as, filling, testSchema, withWorkflow, label, origin }: AdaptOptions,
 ): ReadonlyMap<string, string> {
   const adapted = [...files].flatMap(([path, text]): readonly (readonly [string, string])[] => {
     if (path === 'pipeline.yml') {
       return [[pipelinePath(as), pipelineText(text, { as, filling, origin })]];
     }
     if (path === 'workflow.yml') {
-      const workflow = workflowText(fill(text, filling), name, as);
-      return withWorkflow ? [[`.github/workflows/phasegate-${as}.yml`, workflow]] : [];
+      const workflow = workflowText(fill(text, filling), name, { as, label });
+      return withWorkflow ? [[workflowPath(as), workflow]] : [];
     }
     if (path.startsWith('prompts/')) return [[`.github/pipelines/${as}/${path}`, text]];
     if (!path.startsWith('test/')) return [];
@@ -39,8 +42,12 @@ export function adapt(
   return new Map(adapted);
 }
 
-function workflowText(filled: string, name: string, as: string): string {
-  const text = filled
+function workflowText(
+  filled: string,
+  name: string,
+  { as, label }: Pick<AdaptOptions, 'as' | 'label'>,
+): string {
+  const text = (label === null ? filled : withStartLabel(filled, label))
     .replaceAll(`.github/pipelines/${name}.yml`, `.github/pipelines/${as}.yml`)
     .replaceAll(`phasegate-${name}.yml`, `phasegate-${as}.yml`);
   // Two workflows of one name could not be told apart under *Actions*.
@@ -48,6 +55,8 @@ function workflowText(filled: string, name: string, as: string): string {
 }
 
 const PLAIN_NAME = /^name: [^"'#\n]*[^"'#\s]$/m;
+
+export const workflowPath = (name: string): string => `.github/workflows/phasegate-${name}.yml`;
 
 export const pipelinePath = (name: string): string => `.github/pipelines/${name}.yml`;
 

@@ -83,6 +83,7 @@ export const CODES = {
   PG608: warning('Commands of the library fail in this repository'),
   PG609: error('Reused phase that continues a session'),
   PG610: warning('Library of another release in a workflow'),
+  PG611: warning('Two workflows start on the same label or command'),
   PG620: warning('Merge key without a merge'),
   PG621: error('Not possible with several repositories'),
   PG640: error('Untrusted triggers do more than label'),

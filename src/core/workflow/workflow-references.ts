@@ -9,6 +9,8 @@ export type WorkflowReference = {
   | { readonly kind: 'local'; readonly path: string }
   /** Phasegate in another repository. */
   | { readonly kind: 'ours'; readonly uses: string; readonly isPlaceholder: boolean }
+  /** The file name that a workflow gives Phasegate as its own. */
+  | { readonly kind: 'workflow'; readonly name: string }
 );
 
 /** In file order; empty for a file that is no workflow. */
@@ -28,17 +30,23 @@ function referencesOf(caller: Node, lineAt: (offset: number) => number): Workflo
   const line = lineAt(offset);
   const isOurs = OURS.test(text);
   const pipeline = isOurs ? scalarText(valueAt(valueAt(caller, 'with'), 'pipeline')) : null;
-  const isFixed = pipeline !== null && pipeline.text !== '' && !pipeline.text.includes('${{');
+  const workflow = isOurs ? scalarText(valueAt(valueAt(caller, 'with'), 'workflow')) : null;
   return [
     ...(text.startsWith('./') ? [{ line, kind: 'local', path: text } as const] : []),
     ...(isOurs && !text.startsWith('.')
       ? [{ line, kind: 'ours', uses: text, isPlaceholder: isPlaceholder(text) } as const]
       : []),
-    ...(isFixed
+    ...(isFixed(pipeline)
       ? [{ line: lineAt(pipeline.offset), kind: 'pipeline', path: pipeline.text } as const]
+      : []),
+    ...(isFixed(workflow)
+      ? [{ line: lineAt(workflow.offset), kind: 'workflow', name: workflow.text } as const]
       : []),
   ];
 }
+
+const isFixed = (value: PlacedText | null): value is PlacedText =>
+  value !== null && value.text !== '' && !value.text.includes('${{');
 
 /** `owner/phasegate@…` and its reusable workflows, and the action of this repository. */
 const OURS = /(?:^|\/)phasegate(?:\/[^@]*)?@|^\.\/?$/;
@@ -64,7 +72,12 @@ function valuesOf(node: Node | null): readonly Node[] {
   return isMap(node) ? node.items.flatMap(({ value }) => (isNode(value) ? [value] : [])) : [];
 }
 
-function scalarText(node: Node | null): { readonly text: string; readonly offset: number } | null {
+interface PlacedText {
+  readonly text: string;
+  readonly offset: number;
+}
+
+function scalarText(node: Node | null): PlacedText | null {
   if (!isScalar(node) || typeof node.value !== 'string') return null;
   return { text: node.value, offset: node.range?.[0] ?? 0 };
 }

@@ -87,13 +87,7 @@ export function statusLines(status: StatusText): readonly string[] {
   });
   const lines = foldedTable({ columns: COLUMNS, rows, width: columns, paint });
   const next = status.hindrance ?? nextOf(status);
-  const { outlook = null } = status;
-  const lost = outlook?.lost ?? null;
-  const { deleted = null, notes: others = [] } = outlook ?? {};
-  const notes = [...(deleted === null ? [] : [deleted]), ...others].flatMap((note) => [
-    paint('warn', prose(note, columns)),
-    '',
-  ]);
+  const lost = status.outlook?.lost ?? null;
   const steps = nextStepLines(next, { paint, columns });
   const about =
     evidence === null
@@ -116,9 +110,16 @@ export function statusLines(status: StatusText): readonly string[] {
     prose(totals(plan, state, times), columns),
     ...about,
     '',
-    ...notes,
+    ...outlookLines(status),
     ...steps,
   ];
+}
+
+/** What has happened around the run, each with an empty line behind it. */
+function outlookLines({ outlook, paint, columns }: StatusText): readonly string[] {
+  const { deleted = null, notes = [] } = outlook ?? {};
+  const all = deleted === null ? notes : [deleted, ...notes];
+  return all.flatMap((note) => [paint('warn', prose(note, columns)), '']);
 }
 
 function nextOf(status: StatusText): NextStep {
