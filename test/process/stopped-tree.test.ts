@@ -6,7 +6,10 @@ import { stopTree } from '../../src/process/stopped-tree.ts';
 /** A leader of a group whose child has a session of its own. */
 async function tree(): Promise<{ readonly leader: number; readonly [Symbol.dispose]: () => void }> {
   const script = 'setsid sh -c "echo ready; exec sleep 600" & wait';
-  const child = spawn('sh', ['-c', script], { detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn('sh', ['-c', script], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   await once(child.stdout, 'data');
   const leader = child.pid ?? 0;
   const { working } = stopTree(leader, () => {
