@@ -4,7 +4,6 @@ const { createHash, randomUUID } = require('node:crypto');
 const fs = require('node:fs');
 const { basename, join } = require('node:path');
 const { pathToFileURL } = require('node:url');
-const { deserialize, serialize } = require('node:v8');
 const { Script } = require('node:vm');
 const COMMANDS = require('./commands.json');
 
@@ -36,13 +35,16 @@ exports.useCompiled = (command = '') => {
 exports.loadChunk = async (name) => {
   const filename = join(BUNDLE, name);
   const bytes = fs.readFileSync(filename);
+  if (file === null) return chunkOf(new Script(bytes.toString('latin1'), { filename }), filename);
   const digest = sha256(bytes).toString('hex');
   const cachedData = kept[name]?.digest === digest ? kept[name].code : undefined;
   const script = new Script(bytes.toString('latin1'), { filename, cachedData });
   // V8 rejects what another version of it compiled, or one with other flags.
   if (script.cachedDataRejected !== false) compiled.set(name, { digest, script });
-  return script.runInThisContext()(pathToFileURL(filename).href);
+  return chunkOf(script, filename);
 };
+
+const chunkOf = (script, filename) => script.runInThisContext()(pathToFileURL(filename).href);
 
 /** Keeps the chunks that this process compiled, with every function that was called until now. */
 exports.keepCompiled = () => {
@@ -64,14 +66,16 @@ function* codes() {
 
 /** With a digest in front: V8 crashes on most damage, and does not look for it. */
 function seal(chunks) {
-  const body = serialize(chunks);
+  const body = require('node:v8').serialize(chunks);
   return Buffer.concat([digestFor(body), body]);
 }
 
 /** No chunks, if the file is damaged or was made by another Node. */
 function unseal(bytes) {
   const body = bytes.subarray(DIGEST_BYTES);
-  return digestFor(body).equals(bytes.subarray(0, DIGEST_BYTES)) ? deserialize(body) : {};
+  return digestFor(body).equals(bytes.subarray(0, DIGEST_BYTES))
+    ? require('node:v8').deserialize(body)
+    : {};
 }
 
 /** Differs from one Node to another, since V8 does not tell all of them apart. */

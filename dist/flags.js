@@ -1,5 +1,4 @@
 // Node brings its own modules compiled, but compiles them anew once a flag of V8 has changed. Most commands need these.
-require('node:assert');
 require('node:child_process');
 require('node:fs/promises');
 require('node:perf_hooks');
