@@ -32,8 +32,8 @@ import { watchCommand } from './commands/watch.ts';
 import { helpText } from './core/text/terminal/help-text.ts';
 import { Refusal } from './ports.ts';
 import { printNote, printResult } from './report/print.ts';
+import { currentFolder } from './system/current-folder.ts';
 import { startDebugging } from './system/debug-log.ts';
-import { codeOf } from './system/disk.ts';
 import { leaveLostTerminals } from './system/lost-terminal.ts';
 import { VERSION } from './version.ts';
 
@@ -81,10 +81,11 @@ function described(argv: readonly string[]): readonly (() => RegisteredCommand)[
 
 /** Runs one command; resolves to the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
-  if (!hasCurrentFolder()) return reportCliError(NO_CURRENT_FOLDER, argv.includes('--json'));
+  const folder = currentFolder();
+  if (folder === null) return reportCliError(NO_CURRENT_FOLDER, argv.includes('--json'));
   let code = 0;
   process.once('exit', leaveLostTerminals);
-  let root = process.cwd();
+  let root = folder;
   const program = new Command('phasegate')
     .description('Run pipelines of AI-agent phases: journaled, verified and gated.')
     .version(VERSION)
@@ -142,15 +143,6 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 /** Node has none if the folder was removed after the shell had changed to it. */
-function hasCurrentFolder(): boolean {
-  try {
-    return process.cwd() !== '';
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false;
-    throw error;
-  }
-}
-
 const NO_CURRENT_FOLDER = new Refusal(
   'The current folder no longer exists.',
   'Change to a folder that exists, such as `cd ~`, then try again.',

@@ -4,12 +4,13 @@ import type { Diagnostic } from '../core/pipeline/diagnostic.ts';
 import { renderText } from '../core/text/diagnostic.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote, surfaceOf } from '../report/print.ts';
+import { currentFolder } from '../system/current-folder.ts';
 import { systemRefusal } from '../system/disk.ts';
 import { rootOf } from '../system/root-error.ts';
 import { typedHere } from './typed-here.ts';
 
 /** Reports why a command failed, and returns the exit code. Bugs are shown with their stack. */
-export function reportFailure(thrown: unknown, json: boolean, root = process.cwd()): number {
+export function reportFailure(thrown: unknown, json: boolean, root = currentFolder()): number {
   const error = rootOf(thrown);
   if (error instanceof InvalidPipeline) return invalid(error, json);
   const refusal = error instanceof Refusal ? error : systemRefusal(error);
@@ -41,7 +42,7 @@ function invalid({ diagnostics, texts }: InvalidPipeline, json: boolean): number
   return 2;
 }
 
-function reportRefusal(error: Refusal, json: boolean, root: string): number {
+function reportRefusal(error: Refusal, json: boolean, root: string | null): number {
   const { message, remedy } = error;
   const wasRunning = error instanceof RunBroken;
   if (json) {
@@ -50,7 +51,7 @@ function reportRefusal(error: Refusal, json: boolean, root: string): number {
     const run = wasRunning ? error.run : null;
     printJson({ ...notRun(outcome, { code, phase: null, message, remedy }), run });
   } else {
-    printNote(`phasegate: ${message}\n  ${typedHere(remedy, { root })}`);
+    printNote(`phasegate: ${message}\n  ${root === null ? remedy : typedHere(remedy, { root })}`);
   }
   return wasRunning ? 1 : 2;
 }

@@ -63,7 +63,7 @@ test('a run of the same name is refused, but for one that was never begun', asyn
   ]);
 });
 
-test('runs are listed with the one last written to first; other folders are none', async () => {
+test('runs are listed with the one that started last first; other folders are none', async () => {
   await using dir = await temporaryFolder();
   expect(await listRuns(localStore(dir.path))).toEqual([]);
   await prepareStore(dir.path);
@@ -79,9 +79,24 @@ test('runs are listed with the one last written to first; other folders are none
   await createRunFolder(dir.path, runOf('without-a-journal'));
   await mkdir(join(dir.path, 'runs', 'Not A Run'));
   expect(await listRuns(dir.path)).toEqual([
-    { run: 'a', folder: join(dir.path, 'runs', 'a'), mtime: 2_000_000 },
-    { run: 'b', folder: join(dir.path, 'runs', 'b'), mtime: 2_000_000 },
-    { run: 'old', folder: join(dir.path, 'runs', 'old'), mtime: 1_000_000 },
+    {
+      run: 'a',
+      folder: join(dir.path, 'runs', 'a'),
+      mtime: 2_000_000,
+      startedAt: '1970-01-01T00:33:20.000Z',
+    },
+    {
+      run: 'b',
+      folder: join(dir.path, 'runs', 'b'),
+      mtime: 2_000_000,
+      startedAt: '1970-01-01T00:33:20.000Z',
+    },
+    {
+      run: 'old',
+      folder: join(dir.path, 'runs', 'old'),
+      mtime: 1_000_000,
+      startedAt: '1970-01-01T00:16:40.000Z',
+    },
   ]);
 });
 

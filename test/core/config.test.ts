@@ -29,6 +29,7 @@ default-pipeline: feature
       "limits": {
         "concurrent": 1,
         "depth": 2,
+        "duplicates": 3,
         "failuresInARow": 1,
         "followUps": 10,
         "phases": 100,

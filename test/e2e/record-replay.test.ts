@@ -88,7 +88,7 @@ phases: { ask: { agent: echo, prompt: ${what} } }
 `;
 
 /** Without what names a commit: those hold the time. */
-function comparable({ digest, base, commit, ...rest }: RunJson) {
+function comparable({ digest, base, commit, startedAt: _, ...rest }: RunJson) {
   expect([digest, base].every((text) => typeof text === 'string')).toBe(true);
   return { ...rest, changed: commit !== null };
 }

@@ -35,20 +35,6 @@ test.each<[string, Readonly<Record<string, string>>]>([
   expect(await checks(files)).toEqual([]);
 });
 
-test('items of a backlog in a file that wait for each other are named, with the command', async () => {
-  const line = (id: string, needs: string) =>
-    JSON.stringify({
-      ...{ id, title: id, status: 'todo', priority: 0, description: null, tags: [] },
-      dependencies: [needs],
-      ...{ created_at: '2026-01-01T00:00:00Z', updated_at: '2026-01-01T00:00:00Z' },
-    });
-  const tasks = ['{"schema_version":1}', line('tg-1', 'tg-2'), line('tg-2', 'tg-1'), ''].join('\n');
-  const [check, ...more] = await checks({ '.task-golem/tasks.jsonl': tasks });
-  expect(more).toEqual([]);
-  expect(check?.detail).toContain('dependency cycle tg-1 → tg-2 → tg-1');
-  expect(check?.remedy).toContain('`phasegate backlog edit tg-1 --drop-dep tg-2`');
-});
-
 const GATED = (gate: string) =>
   `version: 1\nname: a\nphases: { a: { run: "true" }, ok: { needs: [a], gate: ${gate} }, b: { needs: [ok], run: "true" } }\n`;
 const IN_ISSUES =

@@ -100,7 +100,8 @@ test('a session waits for a provider that is down, works on other items meanwhil
   const firstLook = lines.findIndex((line) => line.includes('asked again in 1 m'));
   const order = lines.findIndex((line) => line.startsWith('tg-4  `list` starts'));
   expect(order).toBeGreaterThan(-1);
-  expect(order).toBeLessThan(lines.findIndex((line) => line.includes('asked again in 2 m')));
+  // The clock of the test lets pauses pass at once, also beside work: what counts is that the other item does not wait.
+  expect(order).toBeLessThan(lines.findIndex((line) => line.includes('`look` succeeded')));
   expect(firstLook).toBeGreaterThan(-1);
 });
 
