@@ -38,7 +38,7 @@ export interface ListFilesOptions {
   readonly place: GitLocation;
   /** The index that the files are compared with. */
   readonly index: string;
-  /** Time limit of git in milliseconds, after which the files are searched for a pipe that blocks it (default: 30 s). */
+  /** Time limit of git in milliseconds, after which the files are searched for a pipe that blocks it (default: 5 s). */
   readonly patienceMs?: number;
   /** Wraps git in a program that sees the files differently, such as through a reader's view. */
   readonly through?: GitCall['through'];
@@ -83,7 +83,7 @@ async function listPatiently(options: ListingRound): Promise<WorkspaceListing> {
 }
 
 /** git exceeds this only with very many files; it is then called again without a limit. */
-const TIMEOUT_MS = 30_000;
+const TIMEOUT_MS = 5_000;
 
 const EMPTY: Omit<WorkspaceListing, 'odd'> = {
   entries: new Map(),
