@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -48,15 +49,27 @@ function placeOf(target) {
   return join(process.cwd(), target);
 }
 
-/** Every file below a folder, the file itself, or a place where nothing is yet. */
-function filesAt(path) {
+/** Also at the end of links: to open one waits for ever, and no other action would be done. */
+function isPipe(path) {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFIFO() === true;
+  } catch {
+    return false;
+  }
+}
+
+/** Every file below a folder, the file itself, or a place where nothing is yet; without pipes. */
+const filesAt = (path) => entriesAt(path).filter((file) => !isPipe(file));
+
+function entriesAt(path) {
   if (!existsSync(path) || !lstatSync(path).isDirectory()) return [path];
   return readdirSync(path, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? filesAt(join(path, entry.name)) : [join(path, entry.name)],
+    entry.isDirectory() ? entriesAt(join(path, entry.name)) : [join(path, entry.name)],
   );
 }
 
 function put(path, text) {
+  if (isPipe(path)) throw new Error('it is a pipe');
   mkdirSync(dirname(path), { recursive: true });
   if (existsSync(path)) chmodSync(path, 0o755);
   writeFileSync(path, text, { mode: 0o755 });
