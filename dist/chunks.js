@@ -53,11 +53,15 @@ exports.keepCompiled = () => {
     // With another owner than the code's, nobody could use the folder.
     if (process.getuid() !== fs.lstatSync(__dirname).uid) return;
     fs.mkdirSync(COMPILED, { mode: 0o755, recursive: true });
-    if (isOurs()) write(seal({ ...kept, ...Object.fromEntries(codes()) }));
+    if (isOurs()) write(seal({ ...stillThere(), ...Object.fromEntries(codes()) }));
   } catch {
     // The next call compiles them again.
   }
 };
+
+/** Without the chunks of an earlier release. */
+const stillThere = () =>
+  Object.fromEntries(Object.entries(kept).filter(([name]) => fs.existsSync(join(BUNDLE, name))));
 
 function* codes() {
   for (const [name, { digest, script }] of compiled)

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { chmod, cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { execa } from 'execa';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
@@ -45,6 +47,21 @@ test('a file that is damaged anywhere is no obstacle, and is replaced', async ()
     expect((await readFile(file)).equals(bytes)).toBe(false);
     expect((await stat(file)).size).toBeGreaterThan(good.length / 2);
   }
+});
+
+test('the code of an earlier release is not kept on', async () => {
+  await using program = await installed();
+  await mkdir(program.compiled, { mode: 0o755 });
+  const body = serialize({ 'gone.index.js': { digest: '', code: Buffer.alloc(10) } });
+  const { version, platform, arch, config } = process;
+  const about = JSON.stringify([version, platform, arch, config.variables, []]);
+  const digest = createHash('sha256').update(about).update(body).digest();
+  const file = join(program.compiled, KEPT);
+  await writeFile(file, Buffer.concat([digest, body]));
+  await program.list();
+  const kept: unknown = deserialize((await readFile(file)).subarray(digest.length));
+  expect(Object.keys(kept as object)).not.toContain('gone.index.js');
+  expect(Object.keys(kept as object).length).toBeGreaterThan(1);
 });
 
 test('what writers left that were killed, or other Nodes, is removed; of two at once, both are right', async () => {
