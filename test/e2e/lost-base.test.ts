@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs';
+import { chmod, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { onPath } from '../../src/system/on-path.ts';
 import { phasegate } from '../rig/cli.ts';
 import { few } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
@@ -120,4 +124,25 @@ test('a run that succeeded is not reopened by an edited file', async () => {
   expect(refused.stderr).toContain('has already succeeded, so its changed phases do not run again');
   const again = ['resume', 'r1', '--accept-changes', '--from', 'tidy', '--json'];
   expect((await phasegate(repo, again)).json().gate).toBe('approve');
+});
+
+test('a look at the base that git could not answer decides nothing: the delivery looks again', async () => {
+  await using repo = await temporaryRepository({
+    files: { 'p.yml': PIPELINE.replace('stale-base: fail', 'stale-base: rebase') },
+  });
+  await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '-i', 'task=Tidy']);
+  await repo.commit('a colleague');
+  const git = (await onPath('git', process.env.PATH ?? '')) ?? expect.fail('there is no git');
+  const once = join(repo.home, 'once');
+  await writeFile(
+    join(repo.home, 'git'),
+    `#!/bin/sh\ncase "$*" in *merge-base*) [ -e '${once}' ] || { touch '${once}'; kill -9 $$; };; esac\nexec '${git}' "$@"\n`,
+  );
+  await chmod(join(repo.home, 'git'), 0o755);
+  const env = { PATH: `${repo.home}:${process.env.PATH ?? ''}` };
+  const approved = await phasegate(repo, ['approve', 'r1'], { env });
+  expect(existsSync(once)).toBe(true);
+  expect([0, 1]).toContain(approved.code);
+  if (approved.code !== 0) expect((await phasegate(repo, ['resume', 'r1'])).code).toBe(0);
+  expect(await repo.git('show', 'phasegate/tidy/r1:a.txt')).toBe('1');
 });

@@ -8,7 +8,7 @@ import { lostBase } from '../wiring/lost-base.ts';
 
 /** Throws `Refusal` if the run can only end as stale: then a decision would be recorded, and agents would work, in vain. */
 export async function refuseLost(place: RepositoryPlace, stored: StoredRun): Promise<void> {
-  const lost = await lostBase(place, stored, 'asked');
+  const lost = await lostBase(place, stored, 'asked').catch(unknownIfRefused);
   if (lost === null) return;
   const { run, folder, state, started } = stored;
   const deleted = await deletedBranch(place, stored, true);
@@ -23,4 +23,10 @@ export async function refuseLost(place: RepositoryPlace, stored: StoredRun): Pro
     'To continue without a delivery: add `--no-deliver` to the command.',
   ];
   throw new Refusal(lost, remedies.filter((text) => text !== null).join('\n  '));
+}
+
+/** This look only spares people and money: without an answer the run goes on, and its delivery asks again and needs one. */
+function unknownIfRefused(error: unknown): null {
+  if (error instanceof Refusal) return null;
+  throw error;
 }

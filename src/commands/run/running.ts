@@ -35,6 +35,7 @@ export interface RunningOptions extends CommonOptions {
   readonly until?: string;
   readonly approve: boolean;
   readonly deliver: boolean;
+  readonly clone: boolean;
   readonly concurrency: number;
   readonly author: { readonly name: string; readonly email: string };
   readonly record?: string;
@@ -46,6 +47,7 @@ export interface RunningOptions extends CommonOptions {
 export const RUNNING_DEFAULTS: Omit<RunningOptions, keyof CommonOptions> = {
   approve: false,
   deliver: true,
+  clone: false,
   concurrency: 4,
   author: OWN_AUTHOR,
   reuse: true,
@@ -53,28 +55,33 @@ export const RUNNING_DEFAULTS: Omit<RunningOptions, keyof CommonOptions> = {
 
 /** The options behind {@link RunningOptions}. */
 export function withRunningOptions(command: Command): Command {
-  return command
-    .option('--until <phase>', 'stop before this phase; the run waits and can be resumed')
-    .option('--approve', 'approve gates automatically', false)
-    .option('--no-deliver', 'stop before deliveries; the run waits and can be resumed')
-    .addOption(
-      new Option('--concurrency <n>', 'maximum number of read-only phases at the same time')
-        .default(RUNNING_DEFAULTS.concurrency)
-        .argParser(wholeNumber),
-    )
-    .addOption(
-      new Option('--author <name and email>', 'author of commits')
-        .default(OWN_AUTHOR, `${OWN_AUTHOR.name} <${OWN_AUTHOR.email}>`)
-        .argParser(authorOf),
-    )
-    .option('--record <dir>', 'record prompts, output and changes of agents in this folder')
-    .option('--replay <dir>', 'replay a recording from this folder instead of running agents')
-    .option('--no-reuse', 'do not reuse results of earlier runs');
+  return (
+    command
+      .option('--until <phase>', 'stop before this phase; the run waits and can be resumed')
+      .option('--approve', 'approve gates automatically', false)
+      .option('--no-deliver', 'stop before deliveries; the run waits and can be resumed')
+      // Of earlier releases; scripts may give it.
+      .addOption(new Option('--clone', 'no effect').default(false).hideHelp())
+      .addOption(
+        new Option('--concurrency <n>', 'maximum number of read-only phases at the same time')
+          .default(RUNNING_DEFAULTS.concurrency)
+          .argParser(wholeNumber),
+      )
+      .addOption(
+        new Option('--author <name and email>', 'author of commits')
+          .default(OWN_AUTHOR, `${OWN_AUTHOR.name} <${OWN_AUTHOR.email}>`)
+          .argParser(authorOf),
+      )
+      .option('--record <dir>', 'record prompts, output and changes of agents in this folder')
+      .option('--replay <dir>', 'replay a recording from this folder instead of running agents')
+      .option('--no-reuse', 'do not reuse results of earlier runs')
+  );
 }
 
 /** The engine's settings by these options. Throws `Refusal` for an unknown phase. */
 export function settingsFrom(options: RunningOptions): (plan: Plan) => AdvanceSettings {
   if (options.approve) refuseDeciding('`--approve`');
+  if (options.clone) printNote('`--clone` has no effect: every run has its own workspace.');
   return (plan) => ({
     limits: {
       concurrency: options.concurrency,
@@ -85,7 +92,7 @@ export function settingsFrom(options: RunningOptions): (plan: Plan) => AdvanceSe
     },
     budgetPool: null,
     isOnlyRun: true,
-    ownFolder: false,
+    ownFolder: options.clone,
     approve: options.approve,
     author: options.author,
     tape: tapeOf(options),
