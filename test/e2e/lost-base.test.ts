@@ -76,7 +76,7 @@ test('a run that can only end stale says so before anything is decided or paid',
 
 test('with another policy the work is delivered after all', async () => {
   await using repo = await waiting();
-  await repo.write({ 'p.yml': PIPELINE.replace('stale-base: fail', 'stale-base: rebase') });
+  await repo.write({ 'p.yml': PIPELINE.replace('policy: { stale-base: fail }\n', '') });
   await repo.commit('a colleague');
   const accepted = await phasegate(repo, ['resume', 'r1', '--accept-changes', '--json']);
   expect([accepted.code, accepted.json().gate], accepted.stderr).toEqual([3, 'approve']);
@@ -128,7 +128,7 @@ test('a run that succeeded is not reopened by an edited file', async () => {
 
 test('a look at the base that git could not answer decides nothing: the delivery looks again', async () => {
   await using repo = await temporaryRepository({
-    files: { 'p.yml': PIPELINE.replace('stale-base: fail', 'stale-base: rebase') },
+    files: { 'p.yml': PIPELINE.replace('policy: { stale-base: fail }\n', '') },
   });
   await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '-i', 'task=Tidy']);
   await repo.commit('a colleague');
