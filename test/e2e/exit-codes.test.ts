@@ -88,6 +88,7 @@ test('1: a phase that failed for good', async () => {
     {
       "base": "<40>",
       "branch": "phasegate/steps/r1",
+      "cancelledBy": null,
       "commit": null,
       "costUsd": null,
       "decisions": [],
@@ -193,6 +194,7 @@ test('3: a run waits at its gate, and the object says where', async () => {
     {
       "base": "<40>",
       "branch": "phasegate/gated/r1",
+      "cancelledBy": null,
       "commit": "<40>",
       "costUsd": 0.5,
       "decisions": [],

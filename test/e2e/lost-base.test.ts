@@ -76,7 +76,7 @@ test('a run that can only end stale says so before anything is decided or paid',
 
 test('with another policy the work is delivered after all', async () => {
   await using repo = await waiting();
-  await repo.write({ 'p.yml': PIPELINE.replace('policy: { stale-base: fail }\n', '') });
+  await repo.write({ 'p.yml': PIPELINE.replace('stale-base: fail', 'stale-base: rebase') });
   await repo.commit('a colleague');
   const accepted = await phasegate(repo, ['resume', 'r1', '--accept-changes', '--json']);
   expect([accepted.code, accepted.json().gate], accepted.stderr).toEqual([3, 'approve']);
