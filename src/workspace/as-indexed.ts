@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { type Dirent, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { objectName } from '../git/objects/object-name.ts';
 import { contentOf, openRegular } from '../system/read-regular.ts';
 import type { IndexEntry } from './listing.ts';
 import { parentOf } from './real-folder.ts';
@@ -66,8 +66,5 @@ class Comparison {
   }
 }
 
-/** Whether the bytes have this name in git: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_object_storage */
-function isBlob(bytes: Buffer, name: string): boolean {
-  const hash = createHash(name.length === 40 ? 'sha1' : 'sha256');
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === name;
-}
+const isBlob = (bytes: Buffer, name: string): boolean =>
+  objectName({ type: 'blob', bytes, like: name }) === name;

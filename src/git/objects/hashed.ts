@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Refusal } from '../../ports.ts';
+import { objectName } from './object-name.ts';
 import type { ObjectReader } from './object-reader.ts';
 
 /**
@@ -59,9 +59,7 @@ interface NamedTreeEntry {
 
 async function hashed(objects: ObjectReader, type: string, name: string): Promise<Buffer> {
   const bytes = await objects.contents(name);
-  const hash = createHash(name.length === 40 ? 'sha1' : 'sha256');
-  hash.update(`${type} ${bytes.length}\0`).update(bytes);
-  if (hash.digest('hex') === name) return bytes;
+  if (objectName({ type, bytes, like: name }) === name) return bytes;
   throw new Refusal(
     `The object ${name} in the repository is forged: its content does not match its name.`,
     'Run `git fsck --full` in the repository, remove the reported objects, then start a new run.',
