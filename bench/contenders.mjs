@@ -114,7 +114,7 @@ const wireit = {
   },
 };
 
-/** Every event journaled and flushed. Again is a `resume` of the finished run: read, fold, find nothing to do. */
+/** Every event journaled and flushed. Again is a `resume` of the finished run: its journal is read and checked, and ends with a success. */
 export const ours = {
   name: '**phasegate**',
   /** Beside peers that hold nothing in, without a sandbox. */

@@ -26,7 +26,7 @@ Written by \`npm run bench -- --write\` on ${machine}. The claim is the ratios: 
 Tasks do nothing (\`true\`; \`touch\` for make and ninja, which keep no other memory of what is done), four at a time; ${samples}.
 Phasegate writes every event to a journal and flushes it to disk before it goes on; the others keep no journal. *Again*
 means with everything done: Phasegate's is \`phasegate resume\` of the finished run, which reads the whole journal, checks its
-chain, and finds nothing to do. The first floor is a Node program that starts the same processes and does nothing else; the
+chain, and finds that the run has succeeded; the pipeline is not planned for that. The first floor is a Node program that starts the same processes and does nothing else; the
 second one also does what a journaled task cannot do without: a shell as in GitHub Actions, folders of its own, and a line that is on the disk
 before the task starts. Nothing that is written in Node and keeps such a journal gets below it. As the others isolate nothing, Phasegate runs with \`policy.isolation: off\` here. An empty cell: there is no such thing, or a first run
 takes minutes.

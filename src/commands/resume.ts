@@ -99,14 +99,13 @@ async function doneText(name: string | undefined, options: ResumeOptions): Promi
   const isPlain = [from, budget, checkpoint].every((option) => option === undefined);
   if (name === undefined || !isPlain || acceptChanges || json) return null;
   const { findPlace } = await import('../app/stored/place.ts');
-  const { findRun, readRun } = await import('../app/stored/stored.ts');
+  const { findRun, readEnd } = await import('../app/stored/stored.ts');
   const { hasLeftFolders } = await import('../app/stored/unpublished.ts');
   const place = await findPlace(root);
-  const seen = await readRun(place.store, await findRun(place.store, name));
-  const outcome = seen.state.finished?.outcome;
-  if (outcome !== 'succeeded' && outcome !== 'no-change') return null;
-  if (hasLeftFolders(place, seen)) return null;
-  return `The run ${seen.run} has already succeeded, so nothing is resumed. \`phasegate status ${seen.run}\` shows it.`;
+  const end = await readEnd(place.store, await findRun(place.store, name));
+  if (end === null || !['succeeded', 'no-change'].includes(end.outcome)) return null;
+  if (hasLeftFolders(place, end)) return null;
+  return `The run ${end.run} has already succeeded, so nothing is resumed. \`phasegate status ${end.run}\` shows it.`;
 }
 
 /** The run of the checkpoint to resume; `null`: none. */

@@ -1,7 +1,10 @@
-import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { resumedEvent } from '../../src/app/run/session.ts';
+import { readJournal } from '../../src/engine/journal-text.ts';
 import { phasegate } from '../rig/cli.ts';
+import { chained } from '../rig/forge.ts';
 import { temporaryRepository } from '../rig/repository.ts';
 
 const PHASES = 12;
@@ -32,6 +35,40 @@ test('without isolation nothing is asked of the sandbox', async () => {
   expect(run.code, run.stderr).toBe(0);
   expect(run.stderr).not.toMatch(/ended a process/i);
   expect(await readFile(log, 'utf8')).toBe('');
+});
+
+test.each(['succeeded', 'no-change'] as const)(
+  'a resume of a run that ended with `%s` plans nothing',
+  async (outcome) => {
+    await using repo = await temporaryRepository({ files: { 'p.yml': pipelineOf(2, 'chain') } });
+    expect((await phasegate(repo, ['run', 'p.yml', '--run', 'r1'])).code).toBe(0);
+    const folder = join(repo.path, '.phasegate/runs/r1');
+    const journal = join(folder, 'journal.jsonl');
+    const unreadable = readJournal(journal).events.map((event) => {
+      if (event.type === 'runFinished') return { ...event, outcome };
+      if (event.type !== 'runStarted') return event;
+      return { ...event, pipeline: { ...event.pipeline, text: 'no: pipeline' } };
+    });
+    await writeFile(journal, `${chained(unreadable).join('\n')}\n`);
+    await rm(join(folder, 'digest'));
+    expect((await phasegate(repo, ['status', 'r1'])).code).toBe(2);
+    const again = await phasegate(repo, ['resume', 'r1']);
+    expect(again.stderr + again.stdout).toContain('already succeeded');
+    expect(again.code).toBe(0);
+  },
+);
+
+test('what follows the end of a run makes its resume look at the whole run', async () => {
+  await using repo = await temporaryRepository({ files: { 'p.yml': pipelineOf(2, 'chain') } });
+  expect((await phasegate(repo, ['run', 'p.yml', '--run', 'r1'])).code).toBe(0);
+  const folder = join(repo.path, '.phasegate/runs/r1');
+  const journal = join(folder, 'journal.jsonl');
+  // A process that was killed just after it began to redo the run.
+  const run = [...readJournal(journal).events, resumedEvent('a')];
+  await writeFile(journal, `${chained(run).join('\n')}\n`);
+  await rm(join(folder, 'digest'));
+  const again = await phasegate(repo, ['resume', 'r1']);
+  expect(again.stderr + again.stdout).not.toContain('already succeeded');
 });
 
 const endOfChain = (failpoint: string) => endOfRun(pipelineOf(PHASES, 'chain'), failpoint);

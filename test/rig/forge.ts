@@ -142,7 +142,7 @@ function longer(events: readonly RunEvent[], than: number): readonly RunEvent[] 
 }
 
 /** A journal's lines for these events, each with the hash of the one before. */
-function chained(events: readonly RunEvent[]): readonly string[] {
+export function chained(events: readonly RunEvent[]): readonly string[] {
   const lines: string[] = [];
   for (const [at, event] of events.entries()) {
     const prev = lines.length === 0 ? '0'.repeat(64) : hash('sha256', lines[at - 1] ?? '');

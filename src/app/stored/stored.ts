@@ -15,6 +15,7 @@ import type {
   RunStarted,
 } from '../../core/run/event.ts';
 import { used } from '../../core/run/evolve/account.ts';
+import type { Outcome } from '../../core/run/outcome.ts';
 import { type PlanFrom, replayed } from '../../core/run/replay.ts';
 import type { RunState } from '../../core/run/state.ts';
 import { clockText } from '../../core/text/duration-text.ts';
@@ -133,6 +134,17 @@ export async function readRun(store: string, run: RunId): Promise<SeenRun> {
   const unrecorded = isHeld ? [] : recovered(stored);
   const state = asPublished(folder, withUsed(stored, unrecorded));
   return { ...stored, state, head, note, isHeld, unrecorded };
+}
+
+/** How a run ended whose journal has no event after its end, and `null` for others. The plan and the state are not built for it. */
+export async function readEnd(
+  store: string,
+  run: RunId,
+): Promise<(Pick<SeenRun, 'run' | 'folder' | 'isHeld'> & { readonly outcome: Outcome }) | null> {
+  const folder = runFolder(store, run);
+  const last = readJournal(journalFile(folder)).events.at(-1);
+  if (last?.type !== 'runFinished') return null;
+  return { run, folder, outcome: last.outcome, isHeld: await isLocked(folder) };
 }
 
 const withUsed = ({ plan, state }: StoredRun, unrecorded: SeenRun['unrecorded']): RunState =>

@@ -29,12 +29,12 @@ export function isBranchBehind({ folder, state, isHeld }: SeenRun): boolean {
   return existsSync(own) && publishedIn(own)?.commit !== head;
 }
 
-/** Whether the process of a run that cannot be resumed was killed before it removed all its folders. */
+/** Whether the process of a run that ended for good was killed before it removed all its folders. */
 export function hasLeftFolders(
   { workspaces }: Pick<RepositoryPlace, 'workspaces'>,
-  { folder, run, state, isHeld }: SeenRun,
+  { folder, run, isHeld }: Pick<SeenRun, 'folder' | 'run' | 'isHeld'>,
 ): boolean {
-  if (!isFinal(state.finished?.outcome) || isHeld) return false;
+  if (isHeld) return false;
   const isOfRun = (name: string) => name === run || name.startsWith(`${run}.`);
   return existsSync(ownFolder(folder)) || namesIn(workspaces).some(isOfRun);
 }
