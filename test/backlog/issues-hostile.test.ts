@@ -338,19 +338,21 @@ describe('what was rejected', () => {
     expect(here.issue.comments[0]?.body).toContain('close the issue');
   });
   test.each([
-    ['/phasegate retry Keep the name.', 'new', 'Keep the name.', null],
-    ['/phasegate retry', 'blocked', null, 'issue-1'],
-    ['/phasegate unblock Again.', 'blocked', null, 'issue-1'],
-    ['/phasegate override', 'blocked', null, 'issue-1'],
-  ])('row 41: %s', async (body, status, notes, run) => {
+    [
+      '/phasegate retry Keep the name.',
+      'new',
+      ['Keep the name.', 'The last result was rejected: not like this'],
+      null,
+    ],
+    ['/phasegate retry', 'blocked', [], 'issue-1'],
+    ['/phasegate unblock Again.', 'blocked', [], 'issue-1'],
+    ['/phasegate override', 'blocked', [], 'issue-1'],
+  ])('row 41: %s', async (body, status, said, run) => {
     await using here = await scene();
     comment(here.world, here.issue, 'alice', body);
     await here.open().change('runner', () => []);
     const item = (await here.open().read()).items.get('issue-1');
-    expect([item?.status, item?.messages.at(-1)?.text ?? null, item?.work.run]).toEqual([
-      status,
-      notes,
-      run,
-    ]);
+    const texts = item?.messages.map(({ text }) => text);
+    expect([item?.status, texts, item?.work.run]).toEqual([status, said, run]);
   });
 });

@@ -154,7 +154,7 @@ describe('a dependency cycle', () => {
       expect([code, stdout.replace(/\s+/g, ' ')]).toEqual([0, expect.stringContaining(hint)]);
     }
     const doctor = await scene.phasegate('doctor', '--json');
-    expect(doctor.stdout).toContain('dependency cycle tg-1 → tg-2 → tg-1');
+    expect(doctor.stdout).toContain('dependency cycle: tg-1 → tg-2 → tg-1');
     const run = await scene.backlog('run');
     expect(run.stderr).toContain(hint);
     expect((await scene.items()).map(({ status }) => status)).toEqual([

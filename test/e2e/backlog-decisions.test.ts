@@ -399,7 +399,7 @@ phases: { make: { run: "${waits}", access: write } }
   expect(cancelledBy).toEqual({ how: 'command', actor: expect.any(String) });
   expect(await session.ended).toBe(130);
   expect(session.stderr()).toContain(
-    `Stopped: cancelled by ${cancelledBy?.actor} with \`phasegate cancel\` (signal).`,
+    `Stopped: cancelled by ${cancelledBy?.actor} with \`phasegate cancel\`.`,
   );
   expect(session.stderr()).not.toContain('stopped by a signal');
 });

@@ -149,8 +149,8 @@ test('`clean` keeps a run whose pull request is only in its folder, as long as i
   const run = (...args: readonly string[]) => phasegate(repo, args);
   const runs = () => readdirSync(join(repo.path, '.phasegate/runs')).sort();
   const pulled = await run('run', 'pull.yml', '--run', 'p1');
-  // The line of the delivery and the table say the place; the line of the phase does not.
-  expect(pulled.stderr.match(/pull request not created, because/g)).toHaveLength(2);
+  // The line of the delivery, the table and the end say the place; the line of the phase does not.
+  expect(pulled.stderr.match(/pull request not created, because/g)).toHaveLength(3);
   expect(pulled.stderr).toContain('git merge phasegate/pull/p1');
   await run('run', 'plain.yml', '--run', 'r1');
   const cleaned = await run('clean', '--keep', '0');
@@ -176,7 +176,7 @@ test('the shell completes commands, options, pipelines, runs and phases', async 
   expect(await words('run', '--no-')).toEqual(['--no-deliver', '--no-reuse']);
   expect(await words('approve', '')).toEqual(['g1']);
   expect(await words('log', 'g1', 'l')).toEqual(['look']);
-  expect(await words('backlog', 'un')).toEqual(['unblock']);
+  expect(await words('backlog', 'un')).toEqual(['unblock', 'unmerge']);
   expect(await words('backlog', 'add', 'x', '--size', '')).toEqual(['small', 'medium', 'large']);
   expect(await words('status', 'zzz')).toEqual(['']);
   for (const shell of ['bash', 'zsh', 'fish'])

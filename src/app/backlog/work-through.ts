@@ -189,7 +189,8 @@ class BacklogSession {
       if (actions.length > 0 || this.#running.size > 0) await this.#startActions(actions, signal);
       else if (!(await this.#findMore(backlog, { reason, signal }))) {
         const end = this.#end(backlog, { reason, signal: stop.signal() });
-        return this.#withEarlier(end, { backlog, record });
+        // Awaited, because what it tells must be known when the record is closed.
+        return await this.#withEarlier(end, { backlog, record });
       }
     }
   }

@@ -41,17 +41,23 @@ interface CommandUsage {
 /** The arguments around the one at `at`: a command to type is complete. */
 function commandUsage(command: Command, typed: string, at: number): CommandUsage {
   const all = command.registeredArguments;
-  const given = all.slice(0, at).flatMap((_, index) => wordsOf(command.processedArgs[index]));
+  const given = all.slice(0, at + 1).flatMap((_, index) => wordsOf(command.processedArgs[index]));
   const after = all.slice(at + 1).filter(({ required }) => required);
   return { typed, before: [typed, ...given].join(' '), after: after.map(placeholder) };
 }
 
-const wordsOf = (value: unknown): readonly string[] =>
-  (Array.isArray(value) ? value : [value]).flatMap((word) =>
+/** Up to one that is empty. */
+function wordsOf(value: unknown): readonly string[] {
+  const words = [value].flat();
+  const empty = words.findIndex(hasEmpty);
+  return (empty === -1 ? words : words.slice(0, empty)).flatMap((word) =>
     typeof word === 'string' ? [shellWord(oneLine(word))] : [],
   );
+}
 
-const placeholder = (argument: Argument): string => argument.name().toUpperCase();
+/** A text is of several words, so it is typed between quotation marks. */
+const placeholder = (argument: Argument): string =>
+  argument.name() === 'text' ? '"…"' : argument.name().toUpperCase();
 
 function emptyArgument(argument: Argument, { typed, before, after }: CommandUsage): Refusal {
   const usage = `Type \`${[before, placeholder(argument), ...after].join(' ')}\``;

@@ -6,9 +6,14 @@ const COMMANDS =
 
 const TYPED = new RegExp(`\\bphasegate (?:${COMMANDS}|backlog [a-z]+)\\b(?![^\`\\n]* --root)`, 'g');
 
+/** A command of git at the beginning of a line or between backticks. */
+const TYPED_GIT = /(?<=^ *|`)git (?=(?:branch|fetch|merge|push) )/gm;
+
 /**
- * Adds `--root` to every command in a text for people who are not in the folder of the repository, so that what is shown can be typed
- * as it stands. Behind the name of the command, because what follows may be a text of the person.
+ * Adds the folder to every command in a text for people who are not in the folder of the repository, so that what is shown can be
+ * typed as it stands. `--root` comes behind the name of the command, because what follows may be a text of the person.
  */
 export const withTypedRoot = (text: string, root: string): string =>
-  text.replaceAll(TYPED, (command) => `${command} --root ${shellWord(root)}`);
+  text
+    .replaceAll(TYPED, (command) => `${command} --root ${shellWord(root)}`)
+    .replaceAll(TYPED_GIT, () => `git -C ${shellWord(root)} `);

@@ -18,6 +18,13 @@ test.each([
     'branch phasegate/run-r1, and phasegate resumed',
     'branch phasegate/run-r1, and phasegate resumed',
   ],
+  [
+    'Done.\n  git merge phasegate/fix/r1  merge the change',
+    "Done.\n  git -C '/a b' merge phasegate/fix/r1  merge the change",
+  ],
+  ['To get it: `git fetch origin b1`.', "To get it: `git -C '/a b' fetch origin b1`."],
+  ["git -C '/a b' merge b1", "git -C '/a b' merge b1"],
+  ['the git merge of r1; git push', 'the git merge of r1; git push'],
 ])('%s', (text, typed) => {
   expect(withTypedRoot(text, '/a b')).toBe(typed);
 });
