@@ -1,4 +1,4 @@
-import type { BlobVersion, FileChange } from './core/change/file-change.ts';
+import type { BlobVersion, ChangedLines, FileChange } from './core/change/file-change.ts';
 import type { Trigger } from './core/gate/trigger.ts';
 import type { Commit, Digest, PhaseId, RunId } from './core/lib/brands.ts';
 import type { JsonObject } from './core/lib/json.ts';
@@ -99,8 +99,8 @@ export interface FrozenTree {
   readonly deletions: number;
   /** Added and removed lines of the whole run, from its base. */
   readonly runLines: number;
-  /** Its `git diff --stat`. */
-  readonly stat: string;
+  /** With the names as they are: whoever shows them redacts them first. */
+  readonly files: readonly ChangedLines[];
   /** Its unified diff, truncated to 1 MiB. */
   readonly diff: string;
 }

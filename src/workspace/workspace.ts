@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { BlobVersion } from '../core/change/file-change.ts';
 import { type Commit, commitOf } from '../core/lib/brands.ts';
 import type { ChangeFacts } from '../core/run/event.ts';
-import { diffStat } from '../core/text/terminal/diff-stat.ts';
 import {
   difference,
   differences,
@@ -173,7 +172,7 @@ export class GitWorkspace implements Workspace {
     await this.#options.files.renewGit();
     const diff = shownDiff(change, MAX_DIFF_BYTES);
     const counts = { ...sumLines(files), runLines: facts.lines };
-    return { tree, paths: pathsOf(files), ...counts, stat: diffStat(files), diff };
+    return { tree, paths: pathsOf(files), ...counts, files, diff };
   }
 
   async additions(frozen: FrozenTree): Promise<string> {

@@ -77,7 +77,7 @@ describe.each(['folder', 'checkout'] as const)('a workspace in a %s', (mode) => 
       ],
     });
     const frozen = await work.freeze();
-    expect({ ...frozen, tree: '', diff: '', stat: '' }).toEqual({
+    expect({ ...frozen, tree: '', diff: '', files: [] }).toEqual({
       tree: '',
       paths: [
         '-rf',
@@ -95,7 +95,7 @@ describe.each(['folder', 'checkout'] as const)('a workspace in a %s', (mode) => 
       insertions: 8,
       deletions: 4,
       runLines: 12,
-      stat: '',
+      files: [],
       diff: '',
     });
     const { commit, facts } = await work.commit(frozen, MESSAGE);

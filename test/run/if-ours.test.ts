@@ -11,7 +11,7 @@ const FROZEN: FrozenTree = {
   insertions: 0,
   runLines: 0,
   deletions: 0,
-  stat: '',
+  files: [],
   diff: '',
 };
 

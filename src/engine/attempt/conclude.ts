@@ -1,4 +1,5 @@
 import type { Change } from '../../core/run/event.ts';
+import { redactedStat } from '../../core/text/terminal/diff-stat.ts';
 import { undoneText } from '../../core/text/undone.ts';
 import { shownPath } from '../../core/view/shown-path.ts';
 import { ChangeRefused, type FrozenTree } from '../../ports.ts';
@@ -47,7 +48,7 @@ export async function concludeWriter(attempt: Attempt, claim: Claim): Promise<Ve
   if (judged.type === 'judged') return keep(attempt, judged, frozen);
   await deps.workspace.discard();
   return judged.type === 'failed'
-    ? { ...judged, changes: deps.redact(frozen.stat) || null }
+    ? { ...judged, changes: redactedStat(frozen.files, deps.redact) || null }
     : judged;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ChangedLines } from '../../../src/core/change/file-change.ts';
-import { diffStat } from '../../../src/core/text/terminal/diff-stat.ts';
+import { diffStat, redactedStat } from '../../../src/core/text/terminal/diff-stat.ts';
 
 const file = (path: string, more: Partial<ChangedLines>): ChangedLines => ({
   ...{ path, from: null, insertions: 0, deletions: 0, hasReturns: false, isBinary: false },
@@ -29,4 +29,18 @@ test('a file whose carriage returns end lines says why its number is larger than
     ' mac.txt | 3 +++ (each carriage return ends a line)',
     ' a.png   | 3 +++ (binary)',
   ]);
+});
+
+test('no part of a secret in a name is left, wherever the name is cut', () => {
+  const secret = 'pl4nted-Secret.of+the=Tests/0123456789';
+  const redact = (text: string) => text.replaceAll(secret, '***');
+  const parts = Array.from({ length: secret.length - 7 }, (_, at) => secret.slice(at, at + 8));
+  for (let before = 0; before < 90; before += 1)
+    for (const after of [0, 30, 60]) {
+      const path = `${'b'.repeat(before)}${secret}${'a'.repeat(after)}`;
+      for (const one of [file(path, {}), file('x', { from: path }), file(path, { from: path })]) {
+        const told = redactedStat([one], redact);
+        expect(parts.filter((part) => told.includes(part))).toEqual([]);
+      }
+    }
 });

@@ -34,6 +34,19 @@ export function diffStat(files: readonly ChangedLines[], pathWidth = PATH_WIDTH)
   return `${[...lines, ...rest, totalOf(files)].join('\n')}\n`;
 }
 
+/** Without secrets: names are redacted before they are shortened, because a part of a secret would not be found. */
+export function redactedStat(
+  files: readonly ChangedLines[],
+  redact: (text: string) => string,
+): string {
+  const told = files.map((file) => ({
+    ...file,
+    path: redact(file.path),
+    from: file.from === null ? null : redact(file.from),
+  }));
+  return redact(diffStat(told));
+}
+
 function displayPath({ path, from }: ChangedLines, most: number): string {
   if (from === null) return fittedPath(path, most);
   const both = `${shownPath(from)} => ${shownPath(path)}`;
