@@ -172,8 +172,9 @@ async function kept(name, measured) {
   return value;
 }
 
-/** Each sample in a fresh folder. */
+/** Each sample in a fresh folder; `null` for who needs the run of another. */
 function first({ contender, graph, folders }) {
+  if (contender.isAgainOnly === true) return null;
   return () => {
     const cwd = folders();
     const plan = contender.prepare(graph, cwd);

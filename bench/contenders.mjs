@@ -57,6 +57,31 @@ const durable = {
   },
 };
 
+/**
+ * What knowing that a journaled run is done cannot do without in Node: its journal is read, every line is parsed, and is the one
+ * whose hash the next line names. Of a run of ours in this folder; no code of ours is loaded.
+ */
+const reading = {
+  name: 'floor: bare Node reading a journal and checking its chain',
+  isAgainOnly: true,
+  prepare(graph, folder) {
+    const script = `
+      const { hash } = require('node:crypto');
+      const { readFileSync } = require('node:fs');
+      const bytes = readFileSync('.phasegate/runs/bench/journal.jsonl');
+      let [start, head, last] = [0, '0'.repeat(64), null];
+      for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {
+        const line = bytes.subarray(start, end);
+        last = JSON.parse(line.toString());
+        if (last.prev !== head) throw new Error('changed');
+        head = hash('sha256', line);
+        start = end + 1;
+      }
+      if (last.outcome !== 'succeeded') throw new Error('not done');`;
+    return { ...ours.prepare(graph, folder), again: [process.execPath, '-e', script] };
+  },
+};
+
 /** What a program written in Node takes that does nothing. */
 const nothing = {
   name: '`node -e 0`',
@@ -171,6 +196,7 @@ export function contenders() {
     nothing,
     floor,
     durable,
+    reading,
     ...native,
     wireit,
     ...packaged.filter(({ isThere }) => isThere()),
@@ -179,7 +205,7 @@ export function contenders() {
 }
 
 /** Those that come with this repository. */
-export const withoutPeers = () => [nothing, floor, durable, ours];
+export const withoutPeers = () => [nothing, floor, durable, reading, ours];
 
 function always(argv, env = {}) {
   return { first: argv, again: argv, env };

@@ -28,8 +28,9 @@ Phasegate writes every event to a journal and flushes it to disk before it goes 
 means with everything done: Phasegate's is \`phasegate resume\` of the finished run, which reads the whole journal, checks its
 chain, and finds that the run has succeeded; the pipeline is not planned for that. The first floor is a Node program that starts the same processes and does nothing else; the
 second one also does what a journaled task cannot do without: a shell as in GitHub Actions, folders of its own, and a line that is on the disk
-before the task starts. Nothing that is written in Node and keeps such a journal gets below it. As the others isolate nothing, Phasegate runs with \`policy.isolation: off\` here. An empty cell: there is no such thing, or a first run
-takes minutes.
+before the task starts. Nothing that is written in Node and keeps such a journal gets below it. The third one is a Node program for *again*: it reads the
+journal of the same run, parses each line, and compares its hash with the one that the next line names; it loads no other code. As the others isolate
+nothing, Phasegate runs with \`policy.isolation: off\` here. An empty cell: there is no such thing, or a first run takes minutes.
 
 ## Phasegate's time as a multiple of theirs
 

@@ -32,29 +32,46 @@ const NEWLINE = 10;
  * is refused like any other.
  */
 export function readJournal(file: string): JournalText {
+  const events: JournalEvent[] = [];
+  const { head, size, note, seal } = readLines(file, (event) => events.push(event));
+  return { events, head, size, note, seal };
+}
+
+/** Verifies a journal in the same way, but keeps its last event alone; `null`: it is empty. */
+export function readLastEvent(file: string): JournalEvent | null {
+  let last: JournalEvent | null = null;
+  readLines(file, (event) => {
+    last = event;
+  });
+  return last;
+}
+
+function readLines(
+  file: string,
+  onEvent: (event: JournalEvent) => void,
+): Omit<JournalText, 'events'> {
   const bytes = readJournalBytes(file);
   const reader = new LineReader(file);
   let start = 0;
   for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, start)) {
-    reader.add(bytes.subarray(start, end));
+    onEvent(reader.read(bytes.subarray(start, end)));
     start = end + 1;
   }
-  const { events, head } = reader;
+  const { count, head } = reader;
   const torn = bytes.length - start;
   const seal = readSeal(file);
-  if (seal !== null) refuseBroken(seal, { file, seq: events.length, head });
+  if (seal !== null) refuseBroken(seal, { file, seq: count, head });
   const notes = [
     torn > 0 ? `the last line was incomplete, so its ${torn} bytes were dropped` : '',
-    seal !== null && seal.seq > events.length
-      ? `the journal had ${seal.seq} lines when a process last closed it, but has ${events.length}`
+    seal !== null && seal.seq > count
+      ? `the journal had ${seal.seq} lines when a process last closed it, but has ${count}`
       : '',
   ].filter((note) => note !== '');
   return {
-    events,
     head,
     size: start,
     note: notes.length === 0 ? null : `Journal ${file}: ${notes.join('; ')}.`,
-    seal: seal === null ? 'none' : seal.seq === events.length ? 'valid' : 'stale',
+    seal: seal === null ? 'none' : seal.seq === count ? 'valid' : 'stale',
   };
 }
 
@@ -76,7 +93,8 @@ export const sealText = (seq: number, head: string): string => `sha256:${head} $
 
 /** Verifies the hash chain line by line. */
 class LineReader {
-  readonly events: JournalEvent[] = [];
+  /** Lines read. */
+  count = 0;
   head = NO_PREVIOUS_HASH;
   readonly #file: string;
   #release: string | null = null;
@@ -85,8 +103,8 @@ class LineReader {
     this.#file = file;
   }
 
-  add(line: Buffer): void {
-    const seq = this.events.length + 1;
+  read(line: Buffer): JournalEvent {
+    const seq = this.count + 1;
     if (!isUtf8(line)) throw this.#damage(seq, 'the line is not UTF-8');
     const decoded = decode(line.toString('utf8'));
     if (!decoded.ok) throw this.#damage(seq, decoded.message);
@@ -101,8 +119,9 @@ class LineReader {
     const wrong = misplaced(event, seq);
     if (wrong !== null) throw this.#damage(seq, wrong);
     if (event.type === 'runStarted' || event.type === 'runResumed') this.#release = event.phasegate;
-    this.events.push(event);
+    this.count = seq;
     this.head = hash('sha256', line);
+    return event;
   }
 
   #damage(line: number, why: string): Refusal {

@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { commitOf, digestOf, phaseId } from '../../src/core/lib/brands.ts';
 import type { RunEvent, RunFinished, RunStarted } from '../../src/core/run/event.ts';
 import { openJournal } from '../../src/engine/journal.ts';
-import { readJournal } from '../../src/engine/journal-text.ts';
+import { readJournal, readLastEvent } from '../../src/engine/journal-text.ts';
 import type { Journal } from '../../src/ports.ts';
 import { type ChildOptions, type Compiled, compiled, UNLIMITED } from '../rig/child.ts';
 import { history } from '../rig/events.ts';
@@ -69,6 +69,7 @@ test('whatever was appended is there when the journal is opened again, in order'
       );
       const read = readJournal(file(dir));
       expect(read.events).toStrictEqual(written);
+      expect(readLastEvent(file(dir))).toStrictEqual(written.at(-1));
       expect(written.map(({ seq, at, prev, ...event }) => event)).toStrictEqual(events);
       expect(written.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
       expect(read).toMatchObject({ note: null, seal: 'valid' });
@@ -94,6 +95,7 @@ test.each([
       const lines = whole.subarray(0, size).toString('latin1').split('\n').length - 1;
       const complete = sealed ? size === whole.length : size === 0 || whole[size - 1] === 10;
       const notes: string[] = [];
+      expect(readLastEvent(file(cut))).toStrictEqual(readJournal(file(cut)).events.at(-1) ?? null);
       await using journal = await open(cut, notes);
       expect(journal.past).toHaveLength(lines);
       expect(notes).toHaveLength(complete ? 0 : 1);
@@ -116,7 +118,8 @@ test('a byte that was changed anywhere is refused with its line', async () => {
       const changed = Buffer.from(whole);
       changed[at] = (whole[at] ?? 0) ^ bit;
       await writeFile(file(dir), changed);
-      expect(() => readJournal(file(dir))).toThrow(/ cannot be read at line [1-5]: /);
+      for (const read of [readJournal, readLastEvent])
+        expect(() => read(file(dir))).toThrow(/ cannot be read at line [1-5]: /);
     }
   }
 });

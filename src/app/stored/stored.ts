@@ -20,7 +20,7 @@ import { type PlanFrom, replayed } from '../../core/run/replay.ts';
 import type { RunState } from '../../core/run/state.ts';
 import { clockText } from '../../core/text/duration-text.ts';
 import { oneLine } from '../../core/text/line.ts';
-import { readJournal } from '../../engine/journal-text.ts';
+import { readJournal, readLastEvent } from '../../engine/journal-text.ts';
 import { publishedBranch } from '../../git/publish/published.ts';
 import { Refusal } from '../../ports.ts';
 import { unpin } from './pipeline-file.ts';
@@ -142,7 +142,7 @@ export async function readEnd(
   run: RunId,
 ): Promise<(Pick<SeenRun, 'run' | 'folder' | 'isHeld'> & { readonly outcome: Outcome }) | null> {
   const folder = runFolder(store, run);
-  const last = readJournal(journalFile(folder)).events.at(-1);
+  const last = readLastEvent(journalFile(folder));
   if (last?.type !== 'runFinished') return null;
   return { run, folder, outcome: last.outcome, isHeld: await isLocked(folder) };
 }
