@@ -27,12 +27,11 @@ export function stuckFault(lastWords: string | null, ending: Ending): AgentFault
   const waits = WAITING.test(fault.message);
   if (fault.reason === 'agent-failed' && !waits) return null;
   const reason = fault.reason === 'agent-failed' ? 'provider-failed' : fault.reason;
-  const last = fault.message.trim().slice(0, MAX_MESSAGE_LENGTH);
-  const message = `${last} (ended after ${durationText(ending.afterMs)})`;
+  // Whole, because a secret that is cut is not redacted.
+  const message = `${fault.message.trim()} (ended after ${durationText(ending.afterMs)})`;
   return { reason, message, retryAfterMs: null };
 }
 
-const MAX_MESSAGE_LENGTH = 1024;
 /** Messages of CLIs that retry forever. */
 const WAITING =
   /\b(?:waiting for|no|lost|check(?: your)?) (?:the |a )?(?:network|internet|connection|connectivity|server|provider|api|model)\b|\b(?:reconnecting|retrying|trying again|try again)\b|\b(?:network|host|server|provider|api)(?: is)? (?:error|down|unreachable|unavailable|not reachable)\b|\boffline\b|\btimed out\b/i;

@@ -33,7 +33,7 @@ import { settle } from '../../core/backlog/triage/settle.ts';
 import { isAssessed } from '../../core/backlog/triage/triage.ts';
 import type { Config } from '../../core/config/config.ts';
 import { durationText } from '../../core/text/duration-text.ts';
-import { oneLine, truncate } from '../../core/text/line.ts';
+import { providerErrorText } from '../../core/text/provider-error.ts';
 import type { MergedItem } from '../../core/text/terminal/backlog-session.ts';
 import { pause } from '../../engine/pause.ts';
 import { SharedBudget } from '../../engine/shared-budget.ts';
@@ -638,12 +638,11 @@ const ANSWERS: ReadonlySet<string> = new Set([
 
 function pauseText(id: string, message: string, nextAt: number | null, now: number): string {
   const what = `${id}  the provider did not answer`;
-  const said = truncate(oneLine(message), MAX_ERROR_LENGTH);
+  const said = providerErrorText(message);
   if (nextAt === null) return `${what}, and is not asked again in this session: ${said}`;
   return `${what} and is asked again in ${durationText(nextAt - now)}: ${said}`;
 }
 
-const MAX_ERROR_LENGTH = 200;
 /** The longest time of a timer. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 

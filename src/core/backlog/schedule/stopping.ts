@@ -1,6 +1,7 @@
 import { EXIT_CODES, type Outcome } from '../../run/outcome.ts';
-import { oneLine, truncate } from '../../text/line.ts';
+import { oneLine } from '../../text/line.ts';
 import { plural } from '../../text/plural.ts';
+import { providerErrorText } from '../../text/provider-error.ts';
 import type { BlockKind, Item } from '../item/item.ts';
 
 /** Why a backlog session ended. */
@@ -64,8 +65,7 @@ function detailOf({ stopped, ...session }: StoppedSession): string | null {
   if (stopped === 'failures' && failed.length > 0)
     return `${plural(failed.length, 'item')} failed in a row: ${failed.join(', ')}`;
   if (stopped === 'provider' && providerError !== null) {
-    const error = truncate(oneLine(providerError), MAX_ERROR_LENGTH);
-    return `${STOP_TEXTS.provider}: ${error}. Later, \`phasegate backlog run\` continues`;
+    return `${STOP_TEXTS.provider}: ${providerErrorText(providerError)}. Later, \`phasegate backlog run\` continues`;
   }
   if (stopped === 'signal' && cancelledBy !== null)
     return `cancelled by ${oneLine(cancelledBy)} with \`phasegate cancel\``;
@@ -82,8 +82,6 @@ function capText({ phases, isOption }: PhaseCap): string {
     ? `${reached} (\`--cap ${phases}\`): ${next}`
     : `${reached} (\`limits.phases\` in phasegate.yml, 100 if it is not set): ${next}, and \`--cap N\` sets the limit of one session`;
 }
-
-const MAX_ERROR_LENGTH = 300;
 
 const STOP_TEXTS: Readonly<Record<Exclude<StopCause, 'cap'>, string>> = {
   done: 'all selected items are done',

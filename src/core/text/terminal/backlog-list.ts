@@ -12,9 +12,10 @@ import {
   type KnownItems,
   unmet,
 } from '../../backlog/schedule/dependencies.ts';
-import { oneLine, truncate, wrapped } from '../line.ts';
+import { oneLine, wrapped } from '../line.ts';
 import { knownMoney } from '../money.ts';
 import { phrase } from '../phrase.ts';
+import { providerErrorText } from '../provider-error.ts';
 import { placeText, spentOn, spentText } from './backlog-result.ts';
 import type { Paint, Surface, TextStyle } from './paint.ts';
 import { cell, type TableCell, type TableText, table, tableOf } from './table.ts';
@@ -194,10 +195,8 @@ export function waitsFor(item: Item, known: LocalKnownItems): string {
   const provider = known.providers.get(item.id);
   const wait = ownWait(item, known);
   if (wait !== '' || provider === undefined || item.status === 'done') return wait;
-  return `the next try, because the provider did not answer: ${truncate(oneLine(provider), MAX_ERROR_LENGTH)}`;
+  return `the next try, because the provider did not answer: ${providerErrorText(provider)}`;
 }
-
-const MAX_ERROR_LENGTH = 200;
 
 /** The same, without a provider that the next session asks again anyway. */
 function ownWait(item: Item, known: LocalKnownItems): string {
