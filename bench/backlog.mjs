@@ -6,7 +6,17 @@ import { gitIn } from './workspace.mjs';
 
 const PIPELINE = 'version: 1\nname: p\nphases: { look: { run: "true" } }\n';
 
-/** Milliseconds of calls with so many items, and with none. */
+/** Reads the items, and prints a line of each: what no list written in Node can leave out. */
+const READING = `
+  import { readFileSync } from 'node:fs';
+  const [, ...lines] = readFileSync('.task-golem/tasks.jsonl', 'utf8').trimEnd().split('\\n');
+  const items = lines.map((line) => JSON.parse(line));
+  process.stdout.write(items.map(({ id, title, status }) => id + '  ' + title + '  ' + status + '\\n').join(''));`;
+
+/**
+ * Milliseconds of calls with so many items, and with none. `floor`: those of a call with none, and what a bare Node takes longer to
+ * read so many items than to do nothing.
+ */
 export function backlog(rounds, items) {
   const calls = [['next'], ['add', 'One more'], ['list']].map((args) => ({
     name: `\`phasegate backlog ${args[0]}\``,
@@ -14,9 +24,14 @@ export function backlog(rounds, items) {
     full: [],
     empty: [],
   }));
+  const reading = [];
+  const nothing = [];
   inTemporaryFolder((folder) => {
     const large = prepared(join(folder, 'large'), items);
     for (let round = 0; round < rounds; round++) {
+      const bare = [process.execPath, '--input-type=module', '--eval', READING];
+      reading.push(timed({ argv: bare, cwd: large }));
+      nothing.push(timed({ argv: [process.execPath, '-e', '0'], cwd: large }));
       for (const { args, full, empty } of calls) {
         const argv = [process.execPath, cli, 'backlog', ...args];
         full.push(timed({ argv, cwd: large }));
@@ -24,7 +39,13 @@ export function backlog(rounds, items) {
       }
     }
   });
-  return calls.map(({ name, full, empty }) => ({ name, full: median(full), empty: median(empty) }));
+  const more = median(reading).ms - median(nothing).ms;
+  return calls.map(({ name, full, empty }) => ({
+    name,
+    full: median(full),
+    empty: median(empty),
+    floor: { ms: median(empty).ms + more },
+  }));
 }
 
 /** A repository with a backlog of so many items. */
