@@ -132,8 +132,8 @@ async function readable(store: string, run: RunId): Promise<readonly SeenRun[]> 
   }
 }
 
-function firstFields({ plan, state, head, events }: SeenRun) {
-  const { phases: _phases, ...fields } = runJson({ plan, state, events, digest: digestOf(head) });
+function firstFields(seen: SeenRun) {
+  const { phases: _phases, ...fields } = runJson({ ...seen, digest: digestOf(seen.head) });
   return fields;
 }
 
@@ -156,5 +156,7 @@ function runRowOf(seen: SeenRun): RunRow {
 function noteOf(plan: SeenRun['plan'], state: SeenRun['state']): string {
   const { question, error } = runJson({ plan, state, digest: null });
   if (question !== null) return question;
-  return error === null ? '' : `${error.code}: ${error.message}`;
+  if (error === null) return '';
+  // The outcome stands in a column of its own.
+  return error.code === state.finished?.outcome ? error.message : `${error.code}: ${error.message}`;
 }

@@ -100,8 +100,10 @@ async function printStatus(seen: SeenRun, root: string): Promise<void> {
     plan,
     state,
     evidence,
+    events,
     times,
     outlook,
+    isHeld: seen.isHeld,
     ...surfaceOf(process.stderr),
   });
   printNote(typedHere(['', ...lines].join('\n'), { root }));

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Commit } from '../core/lib/brands.ts';
-import { NOT_DELIVERED } from '../core/run/show/undelivered.ts';
+import { NOT_DELIVERED, pushedText } from '../core/run/show/undelivered.ts';
 import type { Deliver, DeliveryRequest, DeliveryResult } from '../ports.ts';
 import { diskRefusal, replaceFile } from '../system/disk.ts';
 import { failpoint } from '../system/failpoint.ts';
@@ -53,7 +53,7 @@ async function branchOf(
   if (push === null) return `branch ${branch} created in this repository`;
   const { remote } = await push(branch, commit);
   failpoint('deliveryPushed');
-  return `branch ${branch} pushed to ${remote}`;
+  return pushedText(branch, remote);
 }
 
 /** Each text as a separate file for people, and everything as JSON for programs. */

@@ -19,6 +19,41 @@ test('`clean` names a run whose process died, and what to type', async () => {
   expect(cleaned.stderr).not.toContain('is kept');
 });
 
+test('every look at a run whose process died says so, also to programs', async () => {
+  await using repo = await temporaryRepository({
+    files: {
+      'p.yml': `version: 1
+name: p
+phases:
+  a: { run: "true" }
+  b: { needs: a, gate: {} }
+  c: { needs: b, run: "true" }
+`,
+    },
+  });
+  const env = { PHASEGATE_FAILPOINT: 'recordWritten=kill' };
+  await phasegate(repo, ['run', 'p.yml', '--run', 'r1'], { env });
+  for (const command of ['status', 'watch', 'list']) {
+    const { stdout, stderr } = await phasegate(repo, [
+      command,
+      ...(command === 'list' ? [] : ['r1']),
+    ]);
+    expect(stdout + stderr, command).toContain('interrupted');
+    expect(stdout + stderr, command).not.toMatch(/\brunning\b|or its process died/);
+  }
+  const standing = { outcome: null, standing: 'interrupted' };
+  for (const command of ['status', 'watch'])
+    expect((await phasegate(repo, [command, 'r1', '--json'])).json()).toMatchObject(standing);
+  const listed = await phasegate(repo, ['list', '--outcome', 'interrupted', '--json']);
+  expect(listed.json()).toMatchObject([{ run: 'r1', ...standing }]);
+  expect((await phasegate(repo, ['resume', 'r1'])).code).toBe(3);
+  expect((await phasegate(repo, ['status', 'r1', '--json'])).json()).toMatchObject({
+    standing: 'waiting',
+    gate: 'b',
+    gates: ['b'],
+  });
+});
+
 test('`clean` does not name a run that waits', async () => {
   await using repo = await temporaryRepository({
     files: {

@@ -310,7 +310,11 @@ test('the end says what became of a delivery, and why not, whole', () => {
   expect(text('not delivered: there is no remote; the content is in /x')).toContain(
     'Not delivered: pull-request, because there is no remote; the content is in /x git merge',
   );
-  expect(deliveryWord([made(pushed)])).toBe('undelivered');
+  expect(deliveryWord([made(pushed)])).toBe('pushed');
+  expect(deliveryWord([made(`web: ${pushed}`)])).toBe('pushed');
+  expect(
+    deliveryWord([made(pushed.replace('pushed to origin', 'created in this repository'))]),
+  ).toBe('undelivered');
   expect(deliveryWord([])).toBe('');
   expect(noPullRequest(plan, stateOf([...toGate, made(pushed), finishedAs('succeeded')]))).toEqual({
     word: 'none',

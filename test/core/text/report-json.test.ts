@@ -21,6 +21,9 @@ test('a run that waits at a gate', () => {
       "environment": "release",
       "error": null,
       "gate": "approve",
+      "gates": [
+        "approve",
+      ],
       "inputTokens": 4500,
       "inputs": {},
       "next": "gate",
@@ -90,6 +93,7 @@ test('a run that waits at a gate', () => {
       "pullRequest": null,
       "question": null,
       "run": "7f3a9c2e",
+      "standing": "waiting",
       "startedAt": null,
     }
   `);
@@ -109,6 +113,7 @@ test('of a run that has just begun nothing is known', () => {
       "environment": null,
       "error": null,
       "gate": null,
+      "gates": [],
       "inputTokens": null,
       "inputs": {},
       "next": null,
@@ -119,6 +124,7 @@ test('of a run that has just begun nothing is known', () => {
       "pullRequest": null,
       "question": null,
       "run": "7f3a9c2e",
+      "standing": "running",
       "startedAt": null,
     }
   `);

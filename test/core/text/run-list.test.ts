@@ -123,7 +123,17 @@ test('notes of runs on a wide terminal; items by their title', () => {
     11aa22bb  ✗ failed   fix  2026-11-21 04:52  fix-failing-tests              verify-failed: \`npm test\` exited with code 1
     "
   `);
-  expect(runListLines({ rows, paint, columns: 110 }).join('\n')).not.toContain('Which zone?');
+  for (const columns of [60, 80, 110])
+    expect(runListLines({ rows, paint, columns }).join('\n').replace(/\s+/g, ' ')).toMatch(
+      / Which zone\? .* verify-failed: `npm test` exited with code 1$/,
+    );
+});
+
+test('a long text in an input makes no list wide', () => {
+  const rows = ['a', 'b'].map((word) => row('7f3a9c2e', { inputs: { task: word.repeat(3000) } }));
+  for (const columns of [80, 160, Number.POSITIVE_INFINITY])
+    for (const line of runListLines({ rows, paint, columns }))
+      expect(line.length).toBeLessThan(320);
 });
 
 test('no id and no subject is cut on a narrow terminal, and one day is said once', () => {

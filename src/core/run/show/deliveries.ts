@@ -1,8 +1,8 @@
 import type { Delivery, Plan } from '../../plan/plan.ts';
-import type { RunEvent } from '../event.ts';
+import type { DeliveryMade, RunEvent } from '../event.ts';
 import { phaseState, type RunState } from '../state.ts';
 import { restingPlaces } from './open-gates.ts';
-import { isUndelivered, NOT_DELIVERED } from './undelivered.ts';
+import { isPushed, isUndelivered, NOT_DELIVERED } from './undelivered.ts';
 
 /** What became of a delivery. */
 export interface DeliveryResult {
@@ -26,18 +26,28 @@ export const deliveriesOf = (plan: Plan, state: RunState): readonly DeliveryResu
     });
   });
 
+/** `pushed`: the branch is on the remote, and its pull request is only a text in files. */
+export type DeliveryWord = 'delivered' | 'pushed' | 'undelivered';
+
 /** Whether a run delivered all that it came to, according to its events; empty: it has delivered nothing so far. */
-export function deliveryWord(events: readonly RunEvent[]): '' | 'delivered' | 'undelivered' {
-  const last = new Map<string, boolean>();
+export function deliveryWord(events: readonly RunEvent[]): '' | DeliveryWord {
+  const last = new Map<string, DeliveryWord>();
   for (const event of events) {
     if (event.type !== 'deliveryMade') continue;
     const { phase, delivery, kind, where, url } = event;
-    // A pull request without a URL was only written to files.
-    const isDone = !isUndelivered(where) && (kind !== 'pull-request' || url !== null);
-    last.set(`${phase} ${delivery}`, isDone);
+    last.set(`${phase} ${delivery}`, wordOf({ kind, where, url }));
   }
-  if (last.size === 0) return '';
-  return [...last.values()].every(Boolean) ? 'delivered' : 'undelivered';
+  const words = [...last.values()];
+  if (words.length === 0) return '';
+  if (words.includes('undelivered')) return 'undelivered';
+  return words.includes('pushed') ? 'pushed' : 'delivered';
+}
+
+function wordOf({ kind, where, url }: Pick<DeliveryMade, 'kind' | 'where' | 'url'>): DeliveryWord {
+  if (isUndelivered(where)) return 'undelivered';
+  // A pull request without a URL was only written to files.
+  if (kind !== 'pull-request' || url !== null) return 'delivered';
+  return isPushed(where) ? 'pushed' : 'undelivered';
 }
 
 /** Where a run stands, for a list: {@link restingPlaces}, or whether it delivered what it should. */

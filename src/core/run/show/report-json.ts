@@ -27,10 +27,14 @@ export interface RunJson {
   readonly startedAt: string | null;
   /** `null`: a process works on the run, or it died. */
   readonly outcome: Outcome | null;
+  /** The outcome; without one, whether a process works on the run or it died. */
+  readonly standing: Outcome | 'running' | 'interrupted';
   readonly next: NextKind | null;
   readonly phase: PhaseId | null;
   /** The first open gate of the file. */
   readonly gate: PhaseId | null;
+  /** All open gates, in the order of the file. */
+  readonly gates: readonly PhaseId[];
   readonly environment: string | null;
   readonly digest: Digest | null;
   readonly branch: string;
@@ -89,9 +93,11 @@ export interface RunReport {
   readonly digest: Digest | null;
   /** Those of the journal (default: unknown). */
   readonly events?: readonly JournalEvent[] | undefined;
+  /** Whether a process works on the run (default: true). */
+  readonly isHeld?: boolean;
 }
 
-export function runJson({ plan, state, digest, events }: RunReport): RunJson {
+export function runJson({ plan, state, digest, events, isHeld = true }: RunReport): RunJson {
   const { finished, spent } = state;
   const [open] = state.open;
   const gate = open === undefined ? null : phaseAt(plan, open);
@@ -101,9 +107,11 @@ export function runJson({ plan, state, digest, events }: RunReport): RunJson {
     inputs: plan.inputs,
     startedAt: events?.[0]?.at ?? null,
     outcome: finished?.outcome ?? null,
+    standing: finished?.outcome ?? (isHeld ? 'running' : 'interrupted'),
     next: finished?.next ?? null,
     phase: finished?.phase ?? null,
     gate: gate?.id ?? null,
+    gates: state.open.map((index) => phaseAt(plan, index).id),
     environment: gate?.kind === 'gate' ? gate.environment : null,
     digest,
     ...repositoryJson(state),

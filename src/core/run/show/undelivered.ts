@@ -9,6 +9,14 @@ const IN_ANY_REPOSITORY = new RegExp(`^(?:[\\w.-]+: )?${NOT_DELIVERED}`);
 
 export const isUndelivered = (where: string): boolean => IN_ANY_REPOSITORY.test(where);
 
+/** The place of a branch that is on the remote, without a pull request for it. */
+export const pushedText = (branch: string, remote: string): string =>
+  `branch ${branch} pushed to ${remote}`;
+
+const PUSHED = /^(?:[\w.-]+: )?branch \S+ pushed to /;
+
+export const isPushed = (where: string): boolean => PUSHED.test(where);
+
 /** The deliveries of the run that were impossible without GitHub. */
 export const undeliveredOf = (plan: Plan, state: RunState): readonly Delivery[] =>
   plan.phases.flatMap((phase) => {

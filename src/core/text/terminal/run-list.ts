@@ -1,7 +1,7 @@
 import type { SpentTotals } from '../../run/state.ts';
 import type { RunSummary } from '../../view/serve-data.ts';
 import { valueText } from '../inputs-text.ts';
-import { oneLine } from '../line.ts';
+import { oneLine, truncate } from '../line.ts';
 import { costCell } from '../money.ts';
 import { ICON_STYLES, OUTCOME_ICONS } from './event-line.ts';
 import type { Surface } from './paint.ts';
@@ -30,11 +30,25 @@ export function runListLines({ rows, paint, columns }: RunListText): readonly st
     return [
       ...cellsOf(row, timeOf(row, { isNarrow, day })),
       cell(isNarrow ? value : name + value, 'dim'),
-      cell(columns < WIDE ? '' : oneLine(row.note)),
+      cell(noteOf(row, columns < WIDE)),
     ];
   });
   return foldedTable({ columns: titles, rows: shown, width: columns, paint });
 }
+
+/** Where it has no room, only what a run asks or what stopped it is told, beneath the run. */
+function noteOf({ note, standing }: RunRow, isShort: boolean): string {
+  const isTold = !isShort || ASKING.has(standing);
+  return isTold ? truncate(oneLine(note), isShort ? MAX_VALUE : Number.POSITIVE_INFINITY) : '';
+}
+
+const ASKING: ReadonlySet<RunRow['standing']> = new Set([
+  'blocked',
+  'failed',
+  'stale',
+  'rejected',
+  'over-budget',
+]);
 
 /** In columns of the terminal. Below, times have their shortest form; above, notes have room. */
 const NARROW = 100;
@@ -65,12 +79,15 @@ interface RunSubject {
 
 const NO_SUBJECT: RunSubject = { name: '', value: '' };
 
+/** In characters: the text of an issue may be an input. */
+const MAX_VALUE = 200;
+
 function whatOf(rows: readonly RunRow[]): readonly RunSubject[] {
   const names = tellingInputs(rows);
   const valueIn = ({ pipeline, inputs, item }: RunRow): string =>
     item === null ? valueText(inputs[names.get(pipeline) ?? ''] ?? null) : oneLine(item);
   return rows.map((row) => {
-    const value = valueIn(row);
+    const value = truncate(valueIn(row), MAX_VALUE);
     const name = row.item === null && value !== '' ? `${names.get(row.pipeline)}=` : '';
     return { name, value };
   });
