@@ -288,14 +288,13 @@ function showRecord(seen: SeenRun, phase: PhaseId, options: LogOptions): void {
   // The lines of an output and of a change are as they were.
   const shown = (file: string, text: string): string =>
     file === 'prompt.md' ? prose(text, columns) : text;
-  printResult(
-    texts
-      .map(
-        ({ file, text }) =>
-          `${paint('strong', `── ${file}`)}\n${shown(file, neutralText(text.trimEnd()))}\n`,
-      )
-      .join('\n'),
+  const parts = texts.map(
+    ({ file, text }) =>
+      `${paint('strong', `── ${file}`)}\n${shown(file, neutralText(text.trimEnd()))}\n`,
   );
+  // At the end of a long screen, what is looked for is how the attempt ended.
+  const told = linesAbout(seen, phase).map((line) => prose(line, columns));
+  printResult([...parts, `${paint('strong', '── events')}\n${told.join('\n')}`].join('\n'));
 }
 
 /** Of a command that printed nothing, which then has no record; `null`: there was no such attempt, or it has one. */

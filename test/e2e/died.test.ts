@@ -70,3 +70,22 @@ phases:
   const kept = await phasegate(repo, ['clean', '--keep', '0']);
   expect([kept.code, kept.stdout, kept.stderr]).toEqual([0, 'Nothing to remove.', '']);
 });
+
+test.each([
+  ['exit 7', 'exited with code 7'],
+  ['kill -9 $$', 'exited with code 137'],
+])('the record of an attempt ends with how the attempt ended: %s', async (run, ending) => {
+  await using repo = await temporaryRepository({
+    files: {
+      'p.yml': `version: 1
+name: p
+agents: { silent: { use: command, run: "${run}" } }
+phases: { a: { agent: silent, prompt: "Do it.", access: write } }
+`,
+    },
+  });
+  await phasegate(repo, ['run', 'p.yml', '--run', 'r1']);
+  const { stdout } = await phasegate(repo, ['log', 'r1', 'a']);
+  expect(stdout.slice(stdout.lastIndexOf('── '))).toMatch(/^── events\n/);
+  expect(stdout.slice(stdout.lastIndexOf('── '))).toContain(ending);
+});

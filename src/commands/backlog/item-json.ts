@@ -1,4 +1,5 @@
 import type { Item } from '../../core/backlog/item/item.ts';
+import { roundedUsd } from '../../core/run/show/report-json.ts';
 
 /** An item as JSON. `null`: unknown. */
 export function itemJson(item: Item) {
@@ -23,7 +24,7 @@ export function itemJson(item: Item) {
     run: work.run,
     delivery,
     attempts: work.attempts,
-    costUsd: work.costUsd,
+    costUsd: roundedUsd(work.costUsd),
     ms: work.ms,
     branch: work.branch,
     pullRequest: work.pullRequest,

@@ -1,6 +1,7 @@
 import type { SessionEnd } from '../../app/backlog/work-through.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import { outcomeOf, type PhaseCap, stoppedText } from '../../core/backlog/schedule/stopping.ts';
+import { roundedUsd } from '../../core/run/show/report-json.ts';
 import {
   type FinishedText,
   isTriaged,
@@ -47,7 +48,7 @@ export async function reportSession(
       stopped,
       why,
       phases,
-      costUsd,
+      costUsd: roundedUsd(costUsd),
       ms: Math.round(ms),
       finished: finished.map(finishedJson),
       finishedBefore: finishedBefore.map(finishedJson),

@@ -132,7 +132,7 @@ export function runJson({ plan, state, digest, events, isHeld = true }: RunRepor
 }
 
 /** Sums of fractions have digits that nothing was paid for. */
-const roundedUsd = (usd: number | null): number | null =>
+export const roundedUsd = (usd: number | null): number | null =>
   usd === null ? null : Number(usd.toFixed(6));
 
 function othersJson({ others }: RunState): Pick<RunJson, 'repositories'> {
