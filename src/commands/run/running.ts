@@ -131,13 +131,20 @@ interface Deciding {
   readonly ends: boolean;
 }
 
-/** Records a person's decision or answer for a waiting run, then continues the run. */
+/** Records a person's decision or answer for a waiting run, then continues the run; calls `accepted` once nothing refuses it. */
 export async function continueWith(
   options: RunningOptions,
   deciding: Deciding,
   word: DecidedWord,
+  accepted = (): void => {},
 ): Promise<number> {
-  return withReporter(options, await continuing(options, deciding, word));
+  const work = await continuing(options, deciding, word);
+  return withReporter(options, (reporterFor) =>
+    work((plan, pinned) => {
+      accepted();
+      return reporterFor(plan, pinned);
+    }),
+  );
 }
 
 /** The event of a decision. `head`: SHA-256 of the journal's last line in hex. */
