@@ -59,7 +59,8 @@ async function answer(words: readonly string[], options: RunningOptions): Promis
     phasesOf: asking,
     usage: 'phasegate answer RUN PHASE "…"',
   });
-  return continueWith(options, { run, ends: false }, (stored) => {
+  let lines: readonly string[] = [];
+  const word = (stored: StoredRun): AnswerGiven => {
     const open = asking(stored);
     if (phase === undefined && open.length > 1) {
       throw new Refusal(
@@ -68,8 +69,11 @@ async function answer(words: readonly string[], options: RunningOptions): Promis
       );
     }
     const given = answered(stored, { phase: phase ?? null, text, actor: localActor() });
-    if (!options.json) printNote(answeredLines(stored, given).join('\n'));
+    lines = answeredLines(stored, given);
     return given;
+  };
+  return continueWith(options, { run, ends: false }, word, () => {
+    if (!options.json) printNote(lines.join('\n'));
   });
 }
 

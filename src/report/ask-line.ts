@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { atTerminal } from './at-terminal.ts';
 
@@ -26,8 +26,8 @@ export async function discardTypedAhead(): Promise<void> {
 }
 
 /**
- * The line that a person types after the question is shown. `null`: Ctrl-C, Ctrl-D, the end of the input, or the signal. Lines
- * that come with it, as of a pasted text, answer nothing.
+ * What a person types after the question is shown, up to Enter; of a pasted text, all lines. `null`: Ctrl-C, Ctrl-D, the end of
+ * the input, or the signal.
  */
 export const askLine = (question: string, signal: AbortSignal): Promise<string | null> =>
   atTerminal(() => typedLine(question, signal));
@@ -38,19 +38,33 @@ async function typedLine(question: string, signal: AbortSignal): Promise<string 
   const { stdin: input, stderr: output } = process;
   const lines = createInterface({ input, output, terminal: true, historySize: 0 });
   return new Promise((resolve) => {
-    let typed: string | null = null;
+    const typed: string[] = [];
+    let isAnswered = false;
     const stop = (): void => lines.close();
     signal.addEventListener('abort', stop, { once: true });
-    lines.once('line', (line) => {
-      typed = line;
-      lines.close();
+    lines.on('line', (line) => {
+      typed.push(line);
+      void nothingFollows(lines, typed).then((nothing) => {
+        if (!nothing) return;
+        isAnswered = true;
+        lines.close();
+      });
     });
     lines.once('close', () => {
       signal.removeEventListener('abort', stop);
-      if (typed === null) output.write('\n');
-      resolve(typed);
+      if (!isAnswered) output.write('\n');
+      resolve(isAnswered ? typed.join('\n') : null);
     });
     lines.setPrompt(question);
     lines.prompt();
   });
+}
+
+/** Whether the last line is the end of the answer: of a pasted text, more lines arrive at once, and the last one may lack its Enter. */
+async function nothingFollows(lines: Interface, typed: readonly string[]): Promise<boolean> {
+  const { length } = typed;
+  // The first turn may be the rest of the current one; the second one reads what has arrived.
+  await nextTurn();
+  await nextTurn();
+  return typed.length === length && lines.line === '';
 }

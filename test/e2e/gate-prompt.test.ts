@@ -29,6 +29,10 @@ const repository = () => temporaryRepository({ files: { 'p.yml': PIPELINE, 'agen
 const ASKED = 'Decision:';
 const STILL_WAITS = 'still waits at the gate';
 
+const decideElsewhere = (repo: TemporaryRepository, then: () => void): void => {
+  void phasegate(repo, ['approve', 'r1', 'ok']).then(then);
+};
+
 const outcomeOf = async (repo: TemporaryRepository, run: string): Promise<unknown> =>
   (await phasegate(repo, ['status', run, '--json'])).json<{ outcome: unknown }>().outcome;
 
@@ -83,7 +87,7 @@ test.skipIf(!hasTerminal)(
     const { code, screen, left } = await onTerminal(repo, 'run p.yml --run r1', typing);
     expect([code, left], screen).toEqual([3, []]);
     expect(screen).toContain('Nothing was typed, and nothing was decided. `quit` leaves the gate');
-    expect(screen).toContain('`phasegate reject r1 ok` is no answer. Nothing was decided.');
+    expect(screen).toContain('`phasegate reject r1 ok a` is no answer. Nothing was decided.');
     expect(screen).toContain('`re` may mean `reject` or `rework`. Nothing was decided.');
     expect(await outcomeOf(repo, 'r1')).toBe('waiting');
   },
@@ -105,6 +109,57 @@ test.skipIf(!hasTerminal)('a rejection asks for a reason, and has to be confirme
   expect(left, screen).toEqual([]);
   expect(await outcomeOf(repo, 'r1')).toBe('rejected');
   expect((await phasegate(repo, ['log', 'r1', '--json'])).stdout).toContain('Too risky');
+});
+
+test.skipIf(!hasTerminal).each<[decision: string, question: string, answer: string]>([
+  ['rework', 'What should write change?', 'no\rq\r'],
+  ['rework', 'What should write change?', '\u0003'],
+  ['reject', 'Why?', 'reject it\r'],
+  ['reject', 'Why?', '\u0004'],
+])(
+  'a comment of a %s that is not confirmed is in a command',
+  async (decision, question, answer) => {
+    await using repo = await repository();
+    const typing: Typing = [
+      [ASKED, `${decision}\r`],
+      [question, "It's wrong\r"],
+      [`Type ${decision} to confirm`, answer],
+      [ASKED, 'q\r'],
+    ];
+    const { screen, left } = await onTerminal(repo, 'run p.yml --run r1', typing);
+    expect(left, screen).toEqual([]);
+    expect(screen).toContain(`phasegate ${decision} r1 ok --comment 'It'\\''s wrong'`);
+    expect(await outcomeOf(repo, 'r1')).toBe('waiting');
+  },
+);
+
+test.skipIf(!hasTerminal).each(['First\rSecond\r', 'First\rSecond'])(
+  'all lines of a pasted comment are recorded: %j',
+  async (pasted) => {
+    await using repo = await repository();
+    const typing: Typing = [
+      [ASKED, 'reject\r'],
+      ['Why?', pasted],
+      ['Second', pasted.endsWith('\r') ? '' : '\r'],
+      ['Type reject to confirm', 'reject\r'],
+    ];
+    const { screen, left } = await onTerminal(repo, 'run p.yml --run r1', typing);
+    expect(left, screen).toEqual([]);
+    const { stdout } = await phasegate(repo, ['log', 'r1', '--json']);
+    expect(stdout).toContain('First\\nSecond');
+  },
+);
+
+test.skipIf(!hasTerminal)('a comment is kept if the run was decided on meanwhile', async () => {
+  await using repo = await repository();
+  const typing: Typing = [
+    [ASKED, 'rework\r'],
+    ['What should write change?', 'Better\r'],
+    ['Type rework to confirm', ({ type }) => decideElsewhere(repo, () => type('rework\r'))],
+  ];
+  const { code, screen, left } = await onTerminal(repo, 'run p.yml --run r1', typing);
+  expect([code, left], screen).toEqual([2, []]);
+  expect(screen).toContain('phasegate rework r1 ok --comment Better');
 });
 
 test.skipIf(!hasTerminal)('what is typed while a phase works answers no later gate', async () => {

@@ -74,6 +74,27 @@ test('a run that can only end stale says so before anything is decided or paid',
   expect((await phasegate(repo, ['reject', 'r1'])).code).toBe(6);
 });
 
+test('an answer that would be in vain is refused before its question is shown', async () => {
+  const asking = PIPELINE.replace(
+    "use: command, run: 'echo $PHASEGATE_ATTEMPT > a.txt'",
+    'use: scripted, script: a.yml',
+  );
+  const script =
+    '- { phase: tidy, result: { status: blocked, summary: Not clear, question: Which colour? } }\n';
+  await using repo = await temporaryRepository({ files: { 'p.yml': asking, 'a.yml': script } });
+  const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '-i', 'task=Paint']);
+  expect(run.stderr).toContain('Which colour?');
+  await repo.commit('a colleague');
+  const before = await journalOf(repo);
+  const refused = await phasegate(repo, ['answer', 'r1', 'Red']);
+  expect(refused.code, refused.stderr).toBe(2);
+  expect(refused.stderr).toContain('this run can no longer be delivered');
+  expect(refused.stderr).not.toContain('Which colour?');
+  expect(await journalOf(repo)).toBe(before);
+  const accepted = await phasegate(repo, ['answer', 'r1', 'Red', '--no-deliver']);
+  expect(accepted.stderr).toContain('Question: Which colour?\n  Answer: Red');
+});
+
 test('with another policy the work is delivered after all', async () => {
   await using repo = await waiting();
   await repo.write({ 'p.yml': PIPELINE.replace('stale-base: fail', 'stale-base: rebase') });

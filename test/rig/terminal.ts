@@ -21,6 +21,8 @@ export type Typing = readonly (readonly [seen: string, answer: string | ((at: Si
 export interface Sitting {
   /** All that the screen has shown so far. */
   readonly screen: string;
+  /** Types later. */
+  readonly type: (text: string) => void;
   /** Closes the terminal: the system takes it from every program. */
   readonly closeTerminal: () => void;
 }
@@ -78,7 +80,12 @@ export async function onTerminal(
       from = at + seen.length;
       left.shift();
       if (typeof answer === 'string') child.stdin.write(answer);
-      else answer({ screen, closeTerminal: () => child.kill('SIGKILL') });
+      else
+        answer({
+          screen,
+          type: (text) => child.stdin.write(text),
+          closeTerminal: () => child.kill('SIGKILL'),
+        });
     }
   });
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));

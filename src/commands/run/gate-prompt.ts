@@ -10,6 +10,7 @@ import {
   type GateWord,
   gatePromptLines,
   gateWords,
+  keptCommentText,
   meantWord,
   notMeantText,
 } from '../../core/text/terminal/gate-prompt.ts';
@@ -72,14 +73,15 @@ async function askWord(waiting: WaitingGate, signal: AbortSignal): Promise<GateW
 
 /** An approval needs no comment. `null`: the person went back, so the gate is asked again. */
 async function commentOf(
-  { gate, run }: WaitingGate,
+  waiting: WaitingGate,
   decision: Decision,
   signal: AbortSignal,
 ): Promise<string | null> {
   if (decision === 'approve') return '';
+  const { gate, run } = waiting;
   const question =
     decision === 'rework'
-      ? `What should ${gate.rework?.phase} change? The agent reads one line (empty: back): `
+      ? `What should ${gate.rework?.phase} change? The agent reads this (empty: back): `
       : 'Why? The reason is recorded (empty: back): ';
   const comment = ((await askLine(question, signal)) ?? '').trim();
   if (saysNothing(comment)) return null;
@@ -89,7 +91,9 @@ async function commentOf(
       : `The run ${run} ends as rejected, with: ${oneLine(comment)}`,
   );
   const answer = await askLine(`Type ${decision} to confirm (anything else: back): `, signal);
-  return answer?.trim().toLowerCase() === decision ? comment : null;
+  if (answer?.trim().toLowerCase() === decision) return comment;
+  printNote(keptCommentText(waiting, { decision, comment }));
+  return null;
 }
 
 async function showChange({ run, state }: WaitingGate, root: string): Promise<void> {

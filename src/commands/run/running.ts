@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { AS_IT_IS } from '../../app/run/as-it-is.ts';
 import type { Report, ReporterFor } from '../../app/run/report.ts';
-import type { AdvanceSettings } from '../../app/run/session.ts';
+import { type AdvanceSettings, RunBroken } from '../../app/run/session.ts';
 import type { StoredRun } from '../../app/stored/stored.ts';
 import { isInActions, isInCi, isInRun } from '../../app/stored/surroundings.ts';
 import { localPlatform } from '../../app/wiring/platform.ts';
@@ -16,6 +16,7 @@ import type { Plan } from '../../core/plan/plan.ts';
 import type { JournalEvent, RunEvent } from '../../core/run/event.ts';
 import { EXIT_CODES } from '../../core/run/outcome.ts';
 import { runJson } from '../../core/run/show/report-json.ts';
+import { keptCommentText } from '../../core/text/terminal/gate-prompt.ts';
 import type { RunOutlook } from '../../core/text/terminal/run-outlook.ts';
 import { statusLines } from '../../core/text/terminal/status.ts';
 import { readJournal } from '../../engine/journal-text.ts';
@@ -130,13 +131,20 @@ interface Deciding {
   readonly ends: boolean;
 }
 
-/** Records a person's decision or answer for a waiting run, then continues the run. */
+/** Records a person's decision or answer for a waiting run, then continues the run; calls `accepted` once nothing refuses it. */
 export async function continueWith(
   options: RunningOptions,
   deciding: Deciding,
   word: DecidedWord,
+  accepted = (): void => {},
 ): Promise<number> {
-  return withReporter(options, await continuing(options, deciding, word));
+  const work = await continuing(options, deciding, word);
+  return withReporter(options, (reporterFor) =>
+    work((plan, pinned) => {
+      accepted();
+      return reporterFor(plan, pinned);
+    }),
+  );
 }
 
 /** The event of a decision. `head`: SHA-256 of the journal's last line in hex. */
@@ -186,15 +194,24 @@ export async function withGatePrompt(options: RunningOptions, work: RunWork): Pr
 /** What was shown is decided on, and nothing that came after it; then the run goes on. Resolves to the exit code. */
 export async function decideAsTyped(
   options: RunningOptions,
-  { run, gate, digest }: WaitingGate,
+  waiting: WaitingGate,
   typed: TypedDecision,
 ): Promise<number> {
+  const { run, gate, digest } = waiting;
   const deciding = { run, ends: typed.decision === 'reject' };
+  const keep = (error: unknown): never => keepComment(error, waiting, typed);
   const work = await continuing(options, deciding, (stored, head) => {
     refuseMoved(run, digest, head);
     return gateDecidedEvent(stored, { ...typed, gate: gate.id });
-  });
-  return withGatePrompt(options, work);
+  }).catch(keep);
+  return withGatePrompt(options, (reporterFor) => work(reporterFor).catch(keep));
+}
+
+/** Throws the error; where it prevented the decision, the typed comment is printed first. */
+function keepComment(error: unknown, waiting: WaitingGate, typed: TypedDecision): never {
+  const isRefused = error instanceof Refusal && !(error instanceof RunBroken);
+  if (isRefused && typed.comment !== '') printNote(keptCommentText(waiting, typed));
+  throw error;
 }
 
 /** Where a person sits at both ends; a run, a workflow and a program decide nothing. */

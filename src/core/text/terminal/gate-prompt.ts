@@ -1,4 +1,7 @@
+import type { RunId } from '../../lib/brands.ts';
+import { shellWord } from '../../lib/shell-word.ts';
 import type { GatePhase } from '../../plan/plan.ts';
+import type { Decision } from '../../run/event.ts';
 import { cut } from '../fits.ts';
 import { oneLine, padEnd } from '../line.ts';
 
@@ -58,3 +61,10 @@ export function notMeantText(line: string, words: readonly GateWord[]): string {
 }
 
 const MAX_SHOWN = 60;
+
+/** The command that has a typed comment, after nothing was decided. */
+export const keptCommentText = (
+  { run, gate }: { readonly run: RunId; readonly gate: Pick<GatePhase, 'id'> },
+  { decision, comment }: { readonly decision: Decision; readonly comment: string },
+): string =>
+  `Nothing was decided. The command with your comment:\n  phasegate ${decision} ${run} ${gate.id} --comment ${shellWord(comment)}`;
