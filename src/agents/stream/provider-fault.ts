@@ -1,14 +1,22 @@
 import { durationText } from '../../core/text/duration-text.ts';
 import type { AgentFault, Ending } from '../../ports.ts';
+import { resetWait } from './reset-time.ts';
 
 /** The fault of a provider's error: by its HTTP status if known, else by its message. */
-export function providerFault(message: string, status: number | null): AgentFault {
+export function providerFault(
+  message: string,
+  status: number | null,
+  now: number = Date.now(),
+): AgentFault {
   const reason = reasonOf(status ?? statusIn(message), message);
-  const retryAfterMs = reason === 'rate-limit' ? waitIn(message) : null;
+  const retryAfterMs =
+    reason === 'rate-limit' ? (waitIn(message) ?? resetWait(message, now)) : null;
   return { reason, message, retryAfterMs };
 }
 
 function reasonOf(status: number | null, message: string): AgentFault['reason'] {
+  // Some send it with 429, and some send this text with a time after which it is over.
+  if (NO_CREDIT.test(message) && waitIn(message) === null) return 'auth';
   if (status === 401 || status === 403) return 'auth';
   if (status === 429 || status === 529) return 'rate-limit';
   if (status !== null) return status >= 500 ? 'provider-failed' : 'agent-failed';
@@ -41,7 +49,12 @@ const AUTH =
 /** Messages of Node, Bun and Rust, which CLIs pass on. */
 const UNREACHABLE =
   /\b(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|connection (?:error|failed|refused|reset|timed out)|unable to connect|cannot connect to (?:the )?api|fetch failed|socket hang up|socket connection was closed|error sending request|stream disconnected|internal server error|service unavailable|bad gateway)\b/i;
-const RATE_LIMIT = /\brate.?limit|\btoo many requests\b|\boverloaded\b/i;
+/** Also the limits of a subscription: `Claude AI usage limit reached|1762952400`, `You've hit your session limit · resets 3am`. */
+const RATE_LIMIT =
+  /\brate.?limit|\btoo many requests\b|\boverloaded\b|\b(?:usage|session|weekly|daily|\d-?hour|opus|sonnet) limit reached\b|\b(?:hit|reached) your (?:[\w-]+ ){0,2}limit\b/i;
+/** No waiting helps: a person must pay. */
+const NO_CREDIT =
+  /\bcredit balance is too low\b|\binsufficient.quota\b|\bcheck your plan and billing\b|\bout of credits\b/i;
 
 /** `… status 401 Unauthorized`, `last status: 429`, `API Error: 500`. */
 function statusIn(message: string): number | null {

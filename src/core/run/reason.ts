@@ -20,7 +20,7 @@ export const REMEDIES = {
     'Make the prompt clearer, or let the agent return `no-change` if there is nothing to do.',
   'merge-conflict':
     'Let the phases change different places, let one need the other, or remove `workspace: own`.',
-  auth: "Check the agent's login or API key. `phasegate doctor` shows both.",
+  auth: "Check the agent's login, API key and credit. `phasegate doctor` shows login and key.",
   'rate-limit': 'Wait, or use another model or provider.',
   'agent-missing':
     'Install the agent and resume, or start a new run with another one: `phasegate run FILE --agent NAME=USE`.',
