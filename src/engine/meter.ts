@@ -33,6 +33,11 @@ export class Meter {
     this.#reportTotal = budgetPool?.open() ?? (() => {});
   }
 
+  /** How many milliseconds the session, if there is one, still waits for a provider. */
+  get patienceMs(): number {
+    return this.#budgetPool?.patienceMs ?? Number.POSITIVE_INFINITY;
+  }
+
   /** Which limit the attempt's reported spending reaches; `null`: none. */
   reads({ plan, state, phase }: MeteredAttempt, spending: Spending): BudgetExceeded | null {
     const owner = ownerOf(phase);

@@ -1,13 +1,22 @@
 import type { BudgetPool } from '../core/run/decide/limits.ts';
 
-/** A spending limit in USD over several concurrent runs, and what they have spent so far. */
+/** What several concurrent runs of a session share: a spending limit in USD, what they have spent so far, and the session's end. */
 export class SharedBudget {
   readonly #limitUsd: number | null;
   /** One for each session of a run, in USD; `null`: nothing reported yet. */
   readonly #accounts: (number | null)[] = [];
 
-  constructor(limitUsd: number | null) {
+  readonly #untilEnd: () => number;
+
+  /** `untilEnd`: milliseconds until the session starts nothing more. */
+  constructor(limitUsd: number | null, untilEnd: () => number = () => Number.POSITIVE_INFINITY) {
     this.#limitUsd = limitUsd;
+    this.#untilEnd = untilEnd;
+  }
+
+  /** How many milliseconds a provider may still be waited for. */
+  get patienceMs(): number {
+    return this.isEmpty ? 0 : this.#untilEnd();
   }
 
   /** Returns a function that reports a session's total spending so far. */

@@ -49,6 +49,23 @@ test('what a run had spent before is not of this session; what nobody tells is n
   expect(new SharedBudget(null).now()).toBeNull();
 });
 
+test('a provider is waited for until the session ends or has spent its budget, and without a session for ever', () => {
+  let leftMs = 5_000;
+  const budgetPool = new SharedBudget(1, () => leftMs);
+  const meter = meterOf(state.spent, budgetPool);
+  expect(meter.patienceMs).toBe(5_000);
+  leftMs = -1;
+  expect(meter.patienceMs).toBe(-1);
+  leftMs = 5_000;
+  meter.reads(metered(), told(1));
+  expect(meter.patienceMs).toBe(0);
+  const patient = [
+    meterOf(state.spent, new SharedBudget(1)),
+    new Meter({ spent: state.spent, of: () => NOTHING_SPENT, budgetPool: null }),
+  ];
+  for (const one of patient) expect(one.patienceMs).toBe(Number.POSITIVE_INFINITY);
+});
+
 test('nothing more is started when it is empty', () => {
   const [next] = decide(plan, state, { ...LIMITS, budgetPool: { limitUsd: 1, spentUsd: 1 } });
   expect(next).toMatchObject({ type: 'exceedBudget', event: { limit: 'session', phase: null } });

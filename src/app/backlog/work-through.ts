@@ -165,7 +165,9 @@ class BacklogSession {
 
   constructor(at: SessionContext) {
     this.#at = at;
-    this.#budgetPool = new SharedBudget(at.budgetUsd);
+    const { clock, untilMs } = at;
+    const untilEnd = clock === null || untilMs === null ? undefined : () => untilMs - clock.now();
+    this.#budgetPool = new SharedBudget(at.budgetUsd, untilEnd);
     this.#pauses = new ProviderPauses(at.untilMs);
     if (at.clock === null) this.#pauses.leave();
     this.#locks = new SessionLocks({

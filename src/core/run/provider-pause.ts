@@ -5,7 +5,7 @@ const MAX_PAUSE_MS = 60_000;
 
 /**
  * The pause in milliseconds before an agent whose provider failed is called again within its attempt. It doubles each time.
- * `null`: too many failures, or the attempt would time out first.
+ * `null`: too many failures, or the attempt or the session would end first.
  */
 export function providerPause(failedBefore: number, leftMs: number): number | null {
   if (failedBefore >= MAX_PAUSES) return null;

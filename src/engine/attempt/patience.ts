@@ -47,7 +47,8 @@ function pauseAfter(turn: AgentTurn, { fault, ending }: AgentEnd, failed: number
   if (!isProviders || fault.retryAfterMs !== null || ending.type === 'cancelled') return null;
   const canFallBack = phaseState(plan, state, phase.index).fallbackCount < phase.fallbacks.length;
   if (canFallBack) return null;
-  return providerPause(failed, phase.timeoutMs - (deps.now() - turn.startedAt));
+  const ofAttempt = phase.timeoutMs - (deps.now() - turn.startedAt);
+  return providerPause(failed, Math.min(ofAttempt, deps.meter.patienceMs));
 }
 
 async function rest(

@@ -90,7 +90,8 @@ const STOP_TEXTS: Readonly<Record<Exclude<StopCause, 'cap'>, string>> = {
   until: 'the time limit is reached',
   budget: 'the budget is spent',
   failures: 'too many items failed in a row',
-  agent: 'an agent is not installed, or needs a login or an API key: `phasegate doctor` shows it',
+  agent:
+    'an agent is not installed, or needs a login, an API key or credit: `phasegate doctor` shows agents and logins',
   provider: 'the provider of an agent did not answer, and is not asked again in this session',
   target: 'a target cannot advance',
   signal: 'by a signal',
