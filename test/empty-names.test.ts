@@ -102,8 +102,8 @@ function refusalOf(work: () => unknown): Refusal | CommanderError {
 }
 
 test.each([
-  [['backlog', 'answer', 'tg-1', ''], 'phasegate backlog answer tg-1 TEXT'],
-  [['backlog', 'retry', '', 'x'], 'phasegate backlog retry ID TEXT'],
+  [['backlog', 'answer', 'tg-1', ''], 'phasegate backlog answer tg-1 "…"'],
+  [['backlog', 'retry', '', 'x'], 'phasegate backlog retry ID "…"'],
   [['backlog', 'edit', 'a b', '--pipeline='], "phasegate backlog edit 'a b' --pipeline NAME"],
 ] as const)('the command to type instead of %j is complete', ([, name, ...words], typed) => {
   const make = BACKLOG_COMMANDS.find((one) => one().command.name() === name) ?? expect.fail(name);

@@ -100,7 +100,6 @@ async function printStatus(seen: SeenRun, root: string): Promise<void> {
     plan,
     state,
     evidence,
-    events,
     times,
     outlook,
     isHeld: seen.isHeld,

@@ -186,7 +186,11 @@ test('a run that waits, as each command shows it', async () => {
   `);
   expect(await show('log', 'r1', 'look')).toMatchInlineSnapshot(`
     "── output.log
-    looked around"
+    looked around
+
+    ── events
+    +TIME  › look  started
+    +TIME  ✓ look  succeeded, TIME: looked around"
   `);
   const first = await show('log', 'r1', 'fix', '--attempt', '1');
   expect(first).toContain(
