@@ -5,7 +5,8 @@ import { digestOf, type RunId } from '../core/lib/brands.ts';
 import { suggest } from '../core/lib/nearest.ts';
 import { EXIT_CODES } from '../core/run/outcome.ts';
 import { listedPlaces } from '../core/run/show/deliveries.ts';
-import { runJson } from '../core/run/show/report-json.ts';
+import { errorOf, questionOf, runJson } from '../core/run/show/report-json.ts';
+import { runStanding } from '../core/run/show/run-standing.ts';
 import { isForItem } from '../core/run/state.ts';
 import { oneLine } from '../core/text/line.ts';
 import { type RunRow, runListLines } from '../core/text/terminal/run-list.ts';
@@ -101,14 +102,10 @@ function filterOf({ outcome, pipeline, since }: RunListOptions): (run: SeenRun) 
       suggest(strange, STANDINGS) ?? `The outcomes are ${STANDINGS.join(', ')}.`,
     );
   }
-  return (run) => {
-    const { standing, startedAt } = runRowOf(run);
-    return (
-      (outcomes.size === 0 || outcomes.has(standing)) &&
-      (pipelines.size === 0 || pipelines.has(run.plan.name.toLowerCase())) &&
-      (since === undefined || Date.parse(startedAt) >= since)
-    );
-  };
+  return (run) =>
+    (outcomes.size === 0 || outcomes.has(runStanding(run.state, run.isHeld))) &&
+    (pipelines.size === 0 || pipelines.has(run.plan.name.toLowerCase())) &&
+    (since === undefined || Date.parse(startOf(run)) >= since);
 }
 
 const STANDINGS: readonly string[] = [...Object.keys(EXIT_CODES), 'running', 'interrupted'];
@@ -142,7 +139,7 @@ function runRowOf(seen: SeenRun): RunRow {
   return {
     run,
     pipeline: plan.name,
-    standing: state.finished?.outcome ?? (isHeld ? 'running' : 'interrupted'),
+    standing: runStanding(state, isHeld),
     places: listedPlaces(plan, state, seen.events),
     startedAt: startOf(seen),
     spent: state.spent,
@@ -154,8 +151,9 @@ function runRowOf(seen: SeenRun): RunRow {
 
 /** What a run asks, or why it failed. */
 function noteOf(plan: SeenRun['plan'], state: SeenRun['state']): string {
-  const { question, error } = runJson({ plan, state, digest: null });
+  const question = questionOf(state);
   if (question !== null) return question;
+  const error = errorOf(plan, state);
   if (error === null) return '';
   // The outcome stands in a column of its own.
   return error.code === state.finished?.outcome ? error.message : `${error.code}: ${error.message}`;

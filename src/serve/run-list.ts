@@ -8,6 +8,7 @@ import type { RunEvent } from '../core/run/event.ts';
 import type { Outcome } from '../core/run/outcome.ts';
 import { deliveryWord } from '../core/run/show/deliveries.ts';
 import { restingPlaces } from '../core/run/show/open-gates.ts';
+import { runStanding } from '../core/run/show/run-standing.ts';
 import { recordedSpending } from '../core/run/spending-of.ts';
 import { unpriced } from '../core/run/spent.ts';
 import type { SpentTotals } from '../core/run/state.ts';
@@ -110,7 +111,7 @@ function runSummaryOf({ run, plan, state, events, started, isHeld }: SeenRun): R
   return {
     run,
     pipeline: plan.name,
-    standing: finished?.outcome ?? (isHeld ? 'running' : 'interrupted'),
+    standing: runStanding(state, isHeld),
     places: restingPlaces(plan, state),
     startedAt: events[0]?.at ?? '',
     ...costOf(spent),

@@ -1,6 +1,6 @@
 import type { PhaseId, RunId } from '../lib/brands.ts';
 import type { Json, JsonObject } from '../lib/json.ts';
-import type { Outcome } from '../run/outcome.ts';
+import type { RunStanding } from '../run/show/run-standing.ts';
 
 /*
  * Requests of the pages of `phasegate serve`, in addition to those of one run in page-data.ts. Each request has
@@ -26,7 +26,7 @@ export interface RunSummary {
   readonly run: RunId;
   readonly pipeline: string;
   /** `interrupted`: its process died. `damaged`: its journal is unreadable. */
-  readonly standing: Outcome | 'running' | 'interrupted' | 'damaged';
+  readonly standing: RunStanding | 'damaged';
   /** The open gates, or the phase of the outcome. */
   readonly places: readonly string[];
   /** UTC, ISO 8601. */

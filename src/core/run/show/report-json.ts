@@ -17,6 +17,7 @@ import {
 import { type DecisionJson, decisionsJson } from './decisions.ts';
 import { spentOfLimit } from './overspent.ts';
 import { type PhaseStatus, phaseStatus } from './phase-status.ts';
+import { type RunStanding, runStanding } from './run-standing.ts';
 
 /** The output of `--json` for a run; part of the contract with other programs. `null`: unknown, never 0. */
 export interface RunJson {
@@ -27,8 +28,7 @@ export interface RunJson {
   readonly startedAt: string | null;
   /** `null`: a process works on the run, or it died. */
   readonly outcome: Outcome | null;
-  /** The outcome; without one, whether a process works on the run or it died. */
-  readonly standing: Outcome | 'running' | 'interrupted';
+  readonly standing: RunStanding;
   readonly next: NextKind | null;
   readonly phase: PhaseId | null;
   /** The first open gate of the file. */
@@ -93,11 +93,11 @@ export interface RunReport {
   readonly digest: Digest | null;
   /** Those of the journal (default: unknown). */
   readonly events?: readonly JournalEvent[] | undefined;
-  /** Whether a process works on the run (default: true). */
+  /** Whether a process works on the run (default: unknown). */
   readonly isHeld?: boolean;
 }
 
-export function runJson({ plan, state, digest, events, isHeld = true }: RunReport): RunJson {
+export function runJson({ plan, state, digest, events, isHeld }: RunReport): RunJson {
   const { finished, spent } = state;
   const [open] = state.open;
   const gate = open === undefined ? null : phaseAt(plan, open);
@@ -107,7 +107,7 @@ export function runJson({ plan, state, digest, events, isHeld = true }: RunRepor
     inputs: plan.inputs,
     startedAt: events?.[0]?.at ?? null,
     outcome: finished?.outcome ?? null,
-    standing: finished?.outcome ?? (isHeld ? 'running' : 'interrupted'),
+    standing: runStanding(state, isHeld),
     next: finished?.next ?? null,
     phase: finished?.phase ?? null,
     gate: gate?.id ?? null,
@@ -209,7 +209,8 @@ function pullRequestOf({ pullRequest }: RepositoryState): RunState['pullRequest'
   return pullRequest?.number === null && pullRequest.url === null ? null : pullRequest;
 }
 
-function questionOf(state: RunState): string | null {
+/** The question of the first phase that asks one; `null`: none does. */
+export function questionOf(state: RunState): string | null {
   for (const [, { standing }] of state.phases.entries()) {
     if (standing.status === 'blocked') return standing.question;
   }

@@ -12,6 +12,7 @@ import { matrixText } from '../../run/show/matrix-text.ts';
 import { overspent } from '../../run/show/overspent.ts';
 import { isInterrupted, markIn, type PhaseMark } from '../../run/show/phase-mark.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
+import { runStanding } from '../../run/show/run-standing.ts';
 import { progressOf, shownPhases } from '../../run/show/shown-phases.ts';
 import {
   hasEnded,
@@ -68,7 +69,7 @@ export function statusLines(status: StatusText): readonly string[] {
   const { times = NO_TIMES } = status;
   const decisions = decisionLines(events);
   const isDead = isInterrupted(state, status.isHeld);
-  const outcome = state.finished?.outcome ?? (isDead ? 'interrupted' : 'running');
+  const outcome = runStanding(state, status.isHeld);
   const title = `${paint('strong', oneLine(plan.name))}  run ${state.run}  ${paint('strong', outcome)}`;
   const { shown, hidden } = selection(plan, state, isDead);
   const shape = shapeOf(plan, hidden.length === 0 ? columns : 0);
